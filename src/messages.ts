@@ -1,0 +1,275 @@
+/**
+ * The typed protocol between the page, the background and the extension's own pages; the one module that both sides import.
+ * Every message is `{ type, params }`; every answer is an `Answer`. The background checks params at its door.
+ */
+import type { Amount, EntityId, EntityKind, Language, PartialDate } from './knowledge/vocabulary.ts';
+import type { ArticleRef, Disagreement, LedgerFact, Standing } from './ledger/types.ts';
+import type { Block } from './reading/annotation.ts';
+
+/** What the page tells about its article. */
+export interface PageInfo {
+  /** Canonical address. */
+  url: string;
+  title: string;
+  /** The site's name, or its host. */
+  site: string;
+  language?: Language;
+  published?: PartialDate;
+}
+
+/** A span to paint. */
+export interface Mark {
+  start: number;
+  end: number;
+  id: EntityId;
+  kind: EntityKind;
+}
+
+/** What the page gets back for its text. */
+export interface PaintPlan {
+  articleId: string;
+  marks: Mark[];
+  /** Number of facts read in the article, and how many of them are new to the ledger. */
+  facts: number;
+  newFacts: number;
+}
+
+/** An entity with its name in the interface's language. */
+export interface Named {
+  id: EntityId;
+  name: string;
+}
+
+/** A fact, ready to be shown. */
+export interface FactView extends Omit<LedgerFact, 'subject' | 'object' | 'attributedTo'> {
+  subject: Named;
+  object?: Named;
+  attributedTo?: Named;
+  standing: Standing;
+  disagreements: DisagreementView[];
+}
+
+export interface DisagreementView {
+  type: Disagreement['type'];
+  /** The other side. */
+  with: Omit<FactView, 'standing' | 'disagreements'>;
+}
+
+/** An amount with its date and the facts that it rests on. */
+export interface FigureView {
+  amount: Amount;
+  date?: PartialDate;
+  /** Who says so, each once: outlets and sites. */
+  sources: string[];
+  factIds: string[];
+}
+
+/** Total investment of one investor, or of all, in one company, in one currency (see the ledger's `InvestmentTotal`). */
+export interface TotalView {
+  investor?: Named;
+  receiver: Named;
+  currency: string;
+  running?: FigureView;
+  payments: FigureView[];
+  paid?: Amount;
+  best?: Amount;
+  planned: FigureView[];
+}
+
+/** A state that held for a time: a legal form, a role, an owner. */
+export interface DatedState {
+  what: Named;
+  from?: PartialDate;
+  to?: PartialDate;
+  detail?: string;
+  /** Address of what supports it. */
+  source?: string;
+}
+
+interface CardBase {
+  entity: Named;
+  /** What it is, in one sentence, in the interface's language. */
+  summary?: string;
+  /** What the open article claims, new ones first. */
+  here: FactView[];
+  /** What earlier articles claimed, newest first. */
+  earlier: FactView[];
+  /** How many facts earlier articles hold in all; `earlier` may be cut. */
+  earlierCount: number;
+  /** Date of the knowledge behind summary and states. */
+  asOf?: PartialDate;
+  /** Addresses of what supports the knowledge. */
+  sources: string[];
+}
+
+export interface CompanyCard extends CardBase {
+  kind: 'company' | 'source';
+  /** Whether the knowledge has it; else it is known from articles alone. */
+  known: boolean;
+  country?: string;
+  founded?: number;
+  ticker?: string;
+  parent?: Named;
+  /** Newest first. */
+  legalForms: DatedState[];
+  received: TotalView[];
+  made: TotalView[];
+}
+
+export interface PersonCard extends CardBase {
+  kind: 'person';
+  /** Role words (`ceo`, ...) with the organisation, newest first. */
+  roles: (DatedState & { role: string })[];
+}
+
+export interface ProductCard extends CardBase {
+  kind: 'product';
+  owner?: Named;
+  released?: PartialDate;
+}
+
+export interface TermCard {
+  kind: 'term';
+  entity: Named;
+  /** Two to four plain sentences in the interface's language. */
+  explanation: string;
+  example?: string;
+  related: Named[];
+  /** Organisations that the term concerns, with dates and sources. */
+  concerns: DatedState[];
+  /** What the open article claims with it. */
+  here: FactView[];
+  source?: string;
+}
+
+export type Card = CompanyCard | PersonCard | ProductCard | TermCard;
+
+/** The page in one look. */
+export interface Summary {
+  article: ArticleRef;
+  /** The figure that matters most on this page. */
+  headline?: TotalView;
+  companies: (Named & { mentions: number })[];
+  people: (Named & { mentions: number })[];
+  products: (Named & { mentions: number })[];
+  terms: (Named & { explanation: string; concerns: DatedState[] })[];
+  /** In the article's order. */
+  facts: FactView[];
+  newFacts: number;
+}
+
+/** What a note is anchored to. */
+export interface NoteAnchor {
+  quote: string;
+  prefix: string;
+  suffix: string;
+  start?: number;
+  end?: number;
+}
+
+export interface Note {
+  id: string;
+  article: Pick<ArticleRef, 'id' | 'url' | 'title' | 'site'>;
+  /** What was kept: a fact, an entity's mention, or a passage the reader selected. */
+  target: { type: 'fact'; factId: string } | { type: 'mention'; entity: EntityId } | { type: 'passage' };
+  anchor: NoteAnchor;
+  /** The reader's own words; may be empty. */
+  words: string;
+  /** ISO 8601 with time. */
+  created: string;
+  changed: string;
+}
+
+/** What a reader keeps; the background adds id and times. */
+export type NewNote = Pick<Note, 'target' | 'anchor' | 'words'> & { articleId: string };
+
+export type ExportFormat = 'markdown' | 'csv' | 'json';
+
+/** A file to download. */
+export interface ExportFile {
+  name: string;
+  mediaType: string;
+  text: string;
+}
+
+/** How the reader has set a site. */
+export type SiteRule = 'on' | 'off';
+
+/** What the desk lists. */
+export interface DeskPage<Row> {
+  rows: Row[];
+  /** Number of rows that match in all. */
+  count: number;
+}
+export interface DeskQuery {
+  /** Words that must all occur; empty for everything. */
+  search: string;
+  offset: number;
+  limit: number;
+}
+export type ArticleRow = ArticleRef & { facts: number; notes: number };
+
+/** Messages to the background: what each takes and gives. */
+export interface Protocol {
+  /** A page hands in its article: it is read and kept. */
+  'article.read': { params: { page: PageInfo; text: string; blocks: Block[] }; result: PaintPlan };
+  /** The page has no article (any more): the badge is cleared. */
+  'article.none': { params: Record<never, never>; result: null };
+  'card.get': { params: { id: EntityId; name: string; articleId: string }; result: Card };
+  /** Asks that the card's script be put beside the content script that asks. */
+  'card.inject': { params: Record<never, never>; result: null };
+  /** Likewise for the heavier article finder. */
+  'finder.inject': { params: Record<never, never>; result: null };
+  'summary.get': { params: { articleId: string }; result: Summary };
+  'note.keep': { params: NewNote; result: Note };
+  'note.change': { params: { id: string; words: string }; result: Note };
+  'note.remove': { params: { id: string }; result: null };
+  'site.get': { params: { host: string }; result: SiteRule };
+  'site.set': { params: { host: string; rule: SiteRule }; result: null };
+  'export.make': { params: { format: ExportFormat; articleId?: string }; result: ExportFile };
+  'desk.articles': { params: DeskQuery; result: DeskPage<ArticleRow> };
+  'desk.facts': { params: DeskQuery; result: DeskPage<FactView> };
+  'desk.notes': { params: DeskQuery; result: DeskPage<Note> };
+}
+
+export type MessageType = keyof Protocol;
+export type Params<Type extends MessageType> = Protocol[Type]['params'];
+export type Result<Type extends MessageType> = Protocol[Type]['result'];
+
+export interface Message<Type extends MessageType = MessageType> {
+  type: Type;
+  params: Params<Type>;
+}
+
+/** What comes back: the result, or a sentence for the reader with a code for the program. */
+export type Answer<Type extends MessageType = MessageType> =
+  { ok: true; result: Result<Type> } | { ok: false; code: FailureCode; detail: string };
+
+export type FailureCode = 'bad-message' | 'unknown-article' | 'unknown-note' | 'storage-full' | 'storage-failed' | 'internal';
+
+/** What the content script says of its page when the popup asks `page.state`. */
+export type PageState =
+  | { kind: 'article'; articleId: string; site: string }
+  | { kind: 'reading' }
+  | { kind: 'off'; site: string }
+  /** No article here, or none in a language that Postilla reads. */
+  | { kind: 'none'; reason: 'no-article' | 'other-language' | 'empty' | 'too-long' | 'unavailable'; site: string };
+
+/** Messages to the content script of a tab. */
+export interface PageProtocol {
+  'page.state': { params: Record<never, never>; result: PageState };
+  /** Scrolls to a span of the article and shows it for a moment. */
+  'page.show': { params: { start: number; end: number }; result: boolean };
+  /** Reads the page even where it is not listed, or again after the site was switched on. */
+  'page.start': { params: Record<never, never>; result: PageState };
+  'page.stop': { params: Record<never, never>; result: null };
+  /** The selected passage with its anchor; null where nothing is selected inside the article. */
+  'page.selection': { params: Record<never, never>; result: (NoteAnchor & { articleId: string }) | null };
+  /** Opens the card of the next (1) or previous (-1) mark. */
+  'page.walk': { params: { step: 1 | -1 }; result: null };
+}
+export type PageMessageType = keyof PageProtocol;
+export interface PageMessage<Type extends PageMessageType = PageMessageType> {
+  type: Type;
+  params: PageProtocol[Type]['params'];
+}
