@@ -28,6 +28,8 @@ export interface Mark {
 /** What the page gets back for its text. */
 export interface PaintPlan {
   articleId: string;
+  /** Absent where the article is in none of the languages that Postilla reads; nothing was kept of it then. */
+  language?: Language;
   marks: Mark[];
   /** Number of facts read in the article, and how many of them are new to the ledger. */
   facts: number;
@@ -180,8 +182,8 @@ export interface Note {
   changed: string;
 }
 
-/** What a reader keeps; the background adds id and times. */
-export type NewNote = Pick<Note, 'target' | 'anchor' | 'words'> & { articleId: string };
+/** What a reader keeps; who asks gives the id (a UUID), so that asking twice keeps one note. The background adds the times. */
+export type NewNote = Pick<Note, 'id' | 'target' | 'anchor' | 'words'> & { articleId: string };
 
 export type ExportFormat = 'markdown' | 'csv' | 'json';
 
@@ -192,7 +194,7 @@ export interface ExportFile {
   text: string;
 }
 
-/** How the reader has set a site. */
+/** Whether the reader wants marks on a site. */
 export type SiteRule = 'on' | 'off';
 
 /** What the desk lists. */
@@ -220,6 +222,8 @@ export interface Protocol {
   'card.inject': { params: Record<never, never>; result: null };
   /** Likewise for the heavier article finder. */
   'finder.inject': { params: Record<never, never>; result: null };
+  /** Puts the content script into a tab that has none, or starts it again; needs `activeTab` or a listed site. */
+  'tab.start': { params: { tabId: number }; result: PageState };
   'summary.get': { params: { articleId: string }; result: Summary };
   'note.keep': { params: NewNote; result: Note };
   'note.change': { params: { id: string; words: string }; result: Note };
@@ -245,7 +249,64 @@ export interface Message<Type extends MessageType = MessageType> {
 export type Answer<Type extends MessageType = MessageType> =
   { ok: true; result: Result<Type> } | { ok: false; code: FailureCode; detail: string };
 
-export type FailureCode = 'bad-message' | 'unknown-article' | 'unknown-note' | 'storage-full' | 'storage-failed' | 'internal';
+export type FailureCode =
+  | 'bad-message'
+  | 'site-off'
+  | 'unknown-article'
+  | 'unknown-note'
+  | 'storage-full'
+  | 'storage-failed'
+  | 'page-unreachable'
+  | 'no-answer'
+  | 'internal';
+
+/** Thrown by `ask` where the answer is a failure; `message` is the detail, for the log and not for the reader. */
+export class AskError extends Error {
+  readonly code: FailureCode;
+  constructor(code: FailureCode, detail: string) {
+    super(detail);
+    this.name = 'AskError';
+    this.code = code;
+  }
+}
+
+export type Ask = <Type extends MessageType>(type: Type, params: Params<Type>) => Promise<Result<Type>>;
+
+/** A stopped worker starts within a second; only reading a very long text takes longer. */
+const ANSWER_TIMEOUT_MS = 30_000;
+
+/**
+ * The client of the protocol over the given `runtime.sendMessage`. A worker that was stopped between message and
+ * answer gives no answer: the question, which is idempotent or carries its own key, is asked once more.
+ * The promise is rejected with an `AskError`.
+ */
+export function createAsk(send: (message: Message) => Promise<unknown>): Ask {
+  return async <Type extends MessageType>(type: Type, params: Params<Type>): Promise<Result<Type>> => {
+    const answer = (await askOnce(send, { type, params })) ?? (await askOnce(send, { type, params }));
+    if (!answer) throw new AskError('no-answer', `no answer to ${type}`);
+    if (!answer.ok) throw new AskError(answer.code, answer.detail);
+    return answer.result as Result<Type>;
+  };
+}
+
+async function askOnce(send: (message: Message) => Promise<unknown>, message: Message): Promise<Answer | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ANSWER_TIMEOUT_MS);
+  });
+  try {
+    const answer = await Promise.race([send(message), timeout]);
+    return isAnswer(answer) ? answer : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function isAnswer(value: unknown): value is Answer {
+  return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
+}
 
 /** What the content script says of its page when the popup asks `page.state`. */
 export type PageState =
@@ -265,6 +326,8 @@ export interface PageProtocol {
   'page.stop': { params: Record<never, never>; result: null };
   /** The selected passage with its anchor; null where nothing is selected inside the article. */
   'page.selection': { params: Record<never, never>; result: (NoteAnchor & { articleId: string }) | null };
+  /** Opens the card in which the selected passage is kept as a note; false where no article holds the selection. */
+  'page.keep-selection': { params: Record<never, never>; result: boolean };
   /** Opens the card of the next (1) or previous (-1) mark. */
   'page.walk': { params: { step: 1 | -1 }; result: null };
 }

@@ -1,0 +1,2 @@
+import cardScript from '../page/card.iife.ts?script';
+console.log(cardScript);

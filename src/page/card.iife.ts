@@ -1,0 +1,4 @@
+import { createCardLayer } from './layer.ts';
+import { offerCardLayer } from './seam.ts';
+
+offerCardLayer(createCardLayer);
