@@ -1,13 +1,13 @@
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
 import { crx } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { isTargetBrowser, manifestFor } from './scripts/manifest.ts';
 
 /** `vite build --mode chrome` or `--mode firefox`; anything else builds for Chrome. */
 export default defineConfig(({ mode }) => {
   const browser = isTargetBrowser(mode) ? mode : 'chrome';
   return {
-    plugins: [preact(), crx({ manifest: manifestFor(browser), browser })],
+    plugins: [preact(), crx({ manifest: manifestFor(browser), browser }), nothingWebAccessible()],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
@@ -25,3 +25,24 @@ export default defineConfig(({ mode }) => {
     },
   };
 });
+
+/**
+ * Takes out of the manifest what crxjs opens to all pages for each script that is put into a page on demand:
+ * only its loaders need that, and ours are classic scripts without one.
+ */
+function nothingWebAccessible(): Plugin {
+  return {
+    name: 'postilla:nothing-web-accessible',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const file = bundle['manifest.json'];
+        if (file?.type !== 'asset') return;
+        const manifest = JSON.parse(String(file.source)) as Record<string, unknown>;
+        delete manifest['web_accessible_resources'];
+        file.source = JSON.stringify(manifest, null, 2);
+      },
+    },
+  };
+}

@@ -21,7 +21,7 @@ export function manifestFor(browser: TargetBrowser): ManifestV3Export {
     ...manifest,
     host_permissions: manifest.content_scripts.flatMap((script) => script.matches),
   };
-  if (browser === 'chrome') return { ...common, minimum_chrome_version: MINIMUM_CHROME } as ManifestV3Export;
+  if (browser === 'chrome') return { ...common, minimum_chrome_version: MINIMUM_CHROME };
   return {
     ...common,
     background: { scripts: [manifest.background.service_worker], type: 'module' },

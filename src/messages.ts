@@ -211,17 +211,20 @@ export interface DeskQuery {
 }
 export type ArticleRow = ArticleRef & { facts: number; notes: number };
 
+/** What a message takes that needs nothing. */
+export type NoParams = { readonly [name: string]: never };
+
 /** Messages to the background: what each takes and gives. */
 export interface Protocol {
   /** A page hands in its article: it is read and kept. */
   'article.read': { params: { page: PageInfo; text: string; blocks: Block[] }; result: PaintPlan };
   /** The page has no article (any more): the badge is cleared. */
-  'article.none': { params: Record<never, never>; result: null };
+  'article.none': { params: NoParams; result: null };
   'card.get': { params: { id: EntityId; name: string; articleId: string }; result: Card };
   /** Asks that the card's script be put beside the content script that asks. */
-  'card.inject': { params: Record<never, never>; result: null };
+  'card.inject': { params: NoParams; result: null };
   /** Likewise for the heavier article finder. */
-  'finder.inject': { params: Record<never, never>; result: null };
+  'finder.inject': { params: NoParams; result: null };
   /** Puts the content script into a tab that has none, or starts it again; needs `activeTab` or a listed site. */
   'tab.start': { params: { tabId: number }; result: PageState };
   'summary.get': { params: { articleId: string }; result: Summary };
@@ -285,11 +288,14 @@ export function createAsk(send: (message: Message) => Promise<unknown>): Ask {
     const answer = (await askOnce(send, { type, params })) ?? (await askOnce(send, { type, params }));
     if (!answer) throw new AskError('no-answer', `no answer to ${type}`);
     if (!answer.ok) throw new AskError(answer.code, answer.detail);
-    return answer.result as Result<Type>;
+    return answer.result;
   };
 }
 
-async function askOnce(send: (message: Message) => Promise<unknown>, message: Message): Promise<Answer | undefined> {
+async function askOnce(
+  send: (message: Message) => Promise<unknown>,
+  message: Message,
+): Promise<Answer | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), ANSWER_TIMEOUT_MS);
@@ -314,20 +320,24 @@ export type PageState =
   | { kind: 'reading' }
   | { kind: 'off'; site: string }
   /** No article here, or none in a language that Postilla reads. */
-  | { kind: 'none'; reason: 'no-article' | 'other-language' | 'empty' | 'too-long' | 'unavailable'; site: string };
+  | {
+      kind: 'none';
+      reason: 'no-article' | 'other-language' | 'empty' | 'too-long' | 'unavailable';
+      site: string;
+    };
 
 /** Messages to the content script of a tab. */
 export interface PageProtocol {
-  'page.state': { params: Record<never, never>; result: PageState };
+  'page.state': { params: NoParams; result: PageState };
   /** Scrolls to a span of the article and shows it for a moment. */
   'page.show': { params: { start: number; end: number }; result: boolean };
   /** Reads the page even where it is not listed, or again after the site was switched on. */
-  'page.start': { params: Record<never, never>; result: PageState };
-  'page.stop': { params: Record<never, never>; result: null };
+  'page.start': { params: NoParams; result: PageState };
+  'page.stop': { params: NoParams; result: null };
   /** The selected passage with its anchor; null where nothing is selected inside the article. */
-  'page.selection': { params: Record<never, never>; result: (NoteAnchor & { articleId: string }) | null };
+  'page.selection': { params: NoParams; result: (NoteAnchor & { articleId: string }) | null };
   /** Opens the card in which the selected passage is kept as a note; false where no article holds the selection. */
-  'page.keep-selection': { params: Record<never, never>; result: boolean };
+  'page.keep-selection': { params: NoParams; result: boolean };
   /** Opens the card of the next (1) or previous (-1) mark. */
   'page.walk': { params: { step: 1 | -1 }; result: null };
 }
