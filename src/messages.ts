@@ -223,8 +223,6 @@ export interface Protocol {
   'card.get': { params: { id: EntityId; name: string; articleId: string }; result: Card };
   /** Asks that the card's script be put beside the content script that asks. */
   'card.inject': { params: NoParams; result: null };
-  /** Likewise for the heavier article finder. */
-  'finder.inject': { params: NoParams; result: null };
   /** Puts the content script into a tab that has none, or starts it again; needs `activeTab` or a listed site. */
   'tab.start': { params: { tabId: number }; result: PageState };
   'summary.get': { params: { articleId: string }; result: Summary };
