@@ -1,7 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ArticleText, Reading } from './annotation.ts';
 import { guessLanguage } from './language.ts';
+import { readFacts } from './facts/facts.ts';
 import { createSpotter, type ReaderRule, type WatchedName } from './mentions/spot.ts';
+import { recogniseQuantities } from './quantities/quantities.ts';
 import { cutBlocks } from './text/blocks.ts';
 
 export type { ReaderRule, WatchedName };
@@ -18,10 +20,13 @@ export function createReader(
 ): Reader {
   const spotter = createSpotter(knowledge, { watched, rules });
   return {
-    read({ text, language = guessLanguage(text), blocks = cutBlocks(text) }) {
+    read({ text, language = guessLanguage(text), published, blocks = cutBlocks(text) }) {
       if (language === undefined) return { mentions: [], quantities: [], facts: [] };
+      const dated = published === undefined ? {} : { published };
       const mentions = spotter.spot({ text, language, blocks });
-      return { language, mentions, quantities: [], facts: [] };
+      const quantities = recogniseQuantities({ text, language, ...dated });
+      const facts = readFacts({ text, language, ...dated, blocks, mentions, quantities });
+      return { language, mentions, quantities, facts };
     },
   };
 }
