@@ -12,6 +12,9 @@ export function isTargetBrowser(name: string): name is TargetBrowser {
 const MINIMUM_CHROME = '128';
 const MINIMUM_FIREFOX = '140.0';
 
+/** The extension's id in Firefox. */
+export const GECKO_ID = 'postilla@postilla.news';
+
 /**
  * Fits the one manifest to a browser. The listed news sites are also host permissions:
  * without them the card's script could not be put beside the content script when it is first needed.
@@ -27,7 +30,7 @@ export function manifestFor(browser: TargetBrowser): ManifestV3Export {
     background: { scripts: [manifest.background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {
-        id: 'postilla@postilla.news',
+        id: GECKO_ID,
         strict_min_version: MINIMUM_FIREFOX,
         data_collection_permissions: { required: ['none'] },
       },

@@ -1,0 +1,281 @@
+/*
+ * The built extension in a real browser, driven by puppeteer: for the browser tests, the benchmarks and `npm start`.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { launch, type Browser, type EvaluateFunc, type LaunchOptions, type Page } from 'puppeteer-core';
+import { findBrowser } from './browsers.mjs';
+import { GECKO_ID, type TargetBrowser } from './manifest.ts';
+
+const project = resolve(import.meta.dirname, '..');
+
+/** Firefox gives each installation an address of its own, unless a preference sets it. */
+const FIREFOX_UUID = '7c1f63a2-52a9-4d7b-9d5e-0f6f5a9ad1c4';
+
+/** The flags keep Chromium quiet on a machine without a network or a sandbox. */
+const CHROME_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+/** How long an extension's page may take to show itself. */
+const PAGE_TIMEOUT_MS = 15_000;
+const POLL_MS = 50;
+
+export interface ExtensionOptions {
+  browser: TargetBrowser;
+  headless?: boolean;
+  /** Language of the browser's interface, BCP 47. */
+  language?: string;
+  /** Preferences of Firefox beside our own. */
+  firefoxPreferences?: Record<string, unknown>;
+}
+
+/** A browser with the extension loaded. */
+export class Extension {
+  readonly target: TargetBrowser;
+  readonly browser: Browser;
+  /** Address of the extension's root, with a slash at its end. */
+  readonly root: string;
+  readonly #profile: string;
+  #helper: Page | undefined;
+
+  private constructor(target: TargetBrowser, browser: Browser, root: string, profile: string) {
+    this.target = target;
+    this.browser = browser;
+    this.root = root;
+    this.#profile = profile;
+  }
+
+  /** Starts a browser with `dist/<browser>`, which must be built, in a profile of its own. */
+  static async load(options: ExtensionOptions): Promise<Extension> {
+    const executablePath = findBrowser(options.browser);
+    if (!executablePath) throw new Error(`No ${options.browser} was found on this machine.`);
+    const profile = mkdtempSync(join(tmpdir(), `postilla-${options.browser}-`));
+    const folder = join(project, 'dist', options.browser);
+    const common: LaunchOptions = {
+      executablePath,
+      headless: options.headless ?? true,
+      userDataDir: profile,
+      defaultViewport: null,
+    };
+    if (options.browser === 'chrome') {
+      const language = options.language ?? 'en';
+      const browser = await launch({
+        ...common,
+        browser: 'chrome',
+        pipe: true,
+        enableExtensions: [folder],
+        args: [...CHROME_FLAGS, `--lang=${language}`, `--accept-lang=${language}`],
+        env: { ...process.env, LANGUAGE: language, LC_ALL: `${language}.UTF-8` },
+      });
+      const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+      return new Extension('chrome', browser, new URL('/', worker.url()).href, profile);
+    }
+    const browser = await launch({
+      ...common,
+      browser: 'firefox',
+      // Without system access the extension's own pages cannot be driven.
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+        'extensions.openPopupWithoutUserGesture.enabled': true,
+        'intl.locale.requested': options.language ?? 'en',
+        ...options.firefoxPreferences,
+      },
+    });
+    await browser.installExtension(folder);
+    return new Extension('firefox', browser, `moz-extension://${FIREFOX_UUID}/`, profile);
+  }
+
+  /** Opens one of the extension's pages in a tab, by its path: `src/desk/desk.html`. */
+  async open(path: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    const address = new URL(path, this.root).href;
+    // Firefox never reports these pages as loaded: what counts is that the document is there.
+    void page.goto(address, { timeout: PAGE_TIMEOUT_MS }).catch(() => null);
+    await until(
+      () => page.evaluate((url) => location.href === url && document.readyState === 'complete', address),
+      `${path} did not open`,
+    );
+    return page;
+  }
+
+  /**
+   * Evaluates a function in a page of the extension that stays in the background,
+   * where the extension's API is at hand as `browser`.
+   */
+  async evaluate<Args extends unknown[], Run extends EvaluateFunc<Args> = EvaluateFunc<Args>>(
+    run: Run,
+    ...args: Args
+  ): Promise<Awaited<ReturnType<Run>>> {
+    this.#helper ??= await this.open('src/desk/desk.html');
+    // Chromium calls the API `chrome` alone.
+    await this.#helper.evaluate('globalThis.browser ??= globalThis.chrome');
+    return this.#helper.evaluate(run, ...args);
+  }
+
+  /** Sends a message of the protocol to the background, as the extension's pages do. */
+  async ask(type: string, params: unknown): Promise<unknown> {
+    return this.evaluate(
+      (message) => (globalThis as unknown as Api).browser.runtime.sendMessage(message),
+      { type, params },
+    );
+  }
+
+  /** The browser's number of the tab that shows a page of a host that the extension may see. */
+  async tabOf(page: Page): Promise<number> {
+    return this.evaluate(async (url) => {
+      const tabs = await (globalThis as unknown as Api).browser.tabs.query({});
+      const tab = tabs.find((each) => each.url === url);
+      if (tab?.id === undefined) throw new Error(`no tab shows ${url}`);
+      return tab.id;
+    }, page.url());
+  }
+
+  /** The text of the page's card, which a closed shadow root keeps from the page itself; empty where none is open. */
+  async cardText(page: Page): Promise<string> {
+    const tabId = await this.tabOf(page);
+    return this.evaluate(async (id) => {
+      const [result] = await (globalThis as unknown as Api).browser.scripting.executeScript({
+        target: { tabId: id },
+        func: () => {
+          const host = document.querySelector<HTMLElement>('postilla-card');
+          if (!host?.matches(':popover-open')) return '';
+          const { chrome } = globalThis as unknown as ChromeDom;
+          const root =
+            chrome?.dom?.openOrClosedShadowRoot(host) ??
+            (host as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
+          return [...(root?.children ?? [])]
+            .map((child) => (child instanceof HTMLElement ? child.innerText : ''))
+            .join('\n');
+        },
+      });
+      return result?.result ?? '';
+    }, tabId);
+  }
+
+  /** Opens the real popup over a page, as a click on the toolbar's button does. */
+  async openPopup(page: Page): Promise<Popup> {
+    // The helper's tab must be there before: opening it later would take the front.
+    await this.evaluate(() => null);
+    await page.bringToFront();
+    const opened = this.evaluate(() => (globalThis as unknown as Api).browser.action.openPopup());
+    if (this.target === 'firefox') {
+      await opened;
+      return new FirefoxPopup(this);
+    }
+    const target = await this.browser.waitForTarget((each) => each.url().endsWith('popup.html'));
+    await opened;
+    return new ChromePopup(await target.asPage());
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+/** The popup while it is open. */
+export interface Popup {
+  text(): Promise<string>;
+  /** Presses the first control that a selector finds; waits for it to be there. */
+  press(selector: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+class ChromePopup implements Popup {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  text(): Promise<string> {
+    return this.page.evaluate(() => document.body.innerText);
+  }
+
+  async press(selector: string): Promise<void> {
+    await this.page.waitForSelector(selector);
+    await this.page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+/** Firefox's popup is no page to its driver, but a view to the extension's other pages. */
+class FirefoxPopup implements Popup {
+  readonly #extension: Extension;
+
+  constructor(extension: Extension) {
+    this.#extension = extension;
+  }
+
+  text(): Promise<string> {
+    return this.#extension.evaluate(() => {
+      const [view] = (globalThis as unknown as Api).browser.extension.getViews({ type: 'popup' });
+      return view?.document.body.innerText ?? '';
+    });
+  }
+
+  async press(selector: string): Promise<void> {
+    await until(
+      () =>
+        this.#extension.evaluate((wanted) => {
+          const [view] = (globalThis as unknown as Api).browser.extension.getViews({ type: 'popup' });
+          const control = view?.document.querySelector<HTMLElement>(wanted);
+          control?.click();
+          return control !== null && control !== undefined;
+        }, selector),
+      `the popup has no ${selector}`,
+    );
+  }
+
+  close(): Promise<void> {
+    return this.#extension.evaluate(() => {
+      const [view] = (globalThis as unknown as Api).browser.extension.getViews({ type: 'popup' });
+      view?.close();
+    });
+  }
+}
+
+/** Tries again until it is so; throws with `sentence` when the time is up. */
+export async function until(
+  isSo: () => Promise<boolean>,
+  sentence: string,
+  timeoutMs: number = PAGE_TIMEOUT_MS,
+): Promise<void> {
+  const end = performance.now() + timeoutMs;
+  for (;;) {
+    if (await isSo().catch(() => false)) return;
+    if (performance.now() > end) throw new Error(`${sentence} within ${timeoutMs / 1000} s`);
+    await new Promise((done) => setTimeout(done, POLL_MS));
+  }
+}
+
+/** What the helper's functions use of the extension's API, in the browser. */
+interface Api {
+  browser: {
+    runtime: { sendMessage(message: unknown): Promise<unknown> };
+    tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+    action: { openPopup(): Promise<void> };
+    extension: { getViews(filter: { type: 'popup' }): Window[] };
+    scripting: {
+      executeScript(injection: {
+        target: { tabId: number };
+        func: () => string;
+      }): Promise<{ result?: string }[]>;
+    };
+  };
+}
+interface ChromeDom {
+  chrome?: { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } };
+}
