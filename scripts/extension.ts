@@ -4,7 +4,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { launch, type Browser, type EvaluateFunc, type LaunchOptions, type Page } from 'puppeteer-core';
+import {
+  launch,
+  TargetType,
+  type Browser,
+  type EvaluateFunc,
+  type LaunchOptions,
+  type Page,
+} from 'puppeteer-core';
 import { findBrowser } from './browsers.mjs';
 import { GECKO_ID, type TargetBrowser } from './manifest.ts';
 
@@ -75,7 +82,7 @@ export class Extension {
         args: [...CHROME_FLAGS, `--lang=${language}`, `--accept-lang=${language}`],
         env: { ...process.env, LANGUAGE: language, LC_ALL: `${language}.UTF-8` },
       });
-      const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+      const worker = await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
       return new Extension('chrome', browser, new URL('/', worker.url()).href, profile);
     }
     const browser = await launch({
@@ -123,10 +130,10 @@ export class Extension {
 
   /** Sends a message of the protocol to the background, as the extension's pages do. */
   async ask(type: string, params: unknown): Promise<unknown> {
-    return this.evaluate(
-      (message) => (globalThis as unknown as Api).browser.runtime.sendMessage(message),
-      { type, params },
-    );
+    return this.evaluate((message) => (globalThis as unknown as Api).browser.runtime.sendMessage(message), {
+      type,
+      params,
+    });
   }
 
   /** The browser's number of the tab that shows a page of a host that the extension may see. */
@@ -174,6 +181,25 @@ export class Extension {
     const target = await this.browser.waitForTarget((each) => each.url().endsWith('popup.html'));
     await opened;
     return new ChromePopup(await target.asPage());
+  }
+
+  /** Stops the background as the browser does when it is idle; the next event starts it anew. */
+  async stopBackground(): Promise<void> {
+    if (this.target === 'chrome') {
+      const target = await this.browser.waitForTarget((each) => each.type() === TargetType.SERVICE_WORKER);
+      const worker = await target.worker();
+      await worker?.close();
+      return;
+    }
+    await until(
+      () =>
+        this.evaluate(async () => {
+          const { browser } = globalThis as unknown as Api;
+          return (await browser.runtime.getBackgroundPage().catch(() => null)) === null;
+        }),
+      'Firefox did not stop the background',
+      40_000,
+    );
   }
 
   async close(): Promise<void> {
@@ -264,7 +290,7 @@ export async function until(
 /** What the helper's functions use of the extension's API, in the browser. */
 interface Api {
   browser: {
-    runtime: { sendMessage(message: unknown): Promise<unknown> };
+    runtime: { sendMessage(message: unknown): Promise<unknown>; getBackgroundPage(): Promise<Window | null> };
     tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
     action: { openPopup(): Promise<void> };
     extension: { getViews(filter: { type: 'popup' }): Window[] };

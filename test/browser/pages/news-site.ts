@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 
 /** What news sites send at their strictest: no inline script or style, nothing from elsewhere. */
-const STRICT_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; trusted-types 'none'; require-trusted-types-for 'script'";
+const STRICT_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; trusted-types 'none'; require-trusted-types-for 'script'";
 
 /** A saved page of this folder. */
 export function savedPage(name: string): string {

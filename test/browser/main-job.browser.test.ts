@@ -1,0 +1,148 @@
+/* The main job on a page of a listed news site, in both browsers: marked, explained, remembered, exported. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { Extension, until } from '../../scripts/extension.ts';
+import { savedPage, serve } from './pages/news-site.ts';
+import { marksShown, paintedTexts, pointAt } from './reader.ts';
+
+const ADDRESS = 'https://www.ilsole24ore.com/art/openai-microsoft-patto';
+/** The same page on a site that is not listed, where nothing may happen. */
+const UNLISTED = 'https://news.example/art/openai-microsoft-patto';
+
+interface Answer<Result> {
+  ok: boolean;
+  result: Result;
+}
+interface Rows {
+  count: number;
+  rows: { id: string; quote: string }[];
+}
+interface File {
+  name: string;
+  mediaType: string;
+  text: string;
+}
+
+/** Without white space, quotation marks and what Markdown escapes, which each format writes in its own way. */
+const plain = (text: string): string => text.replaceAll(/[\s\\"]+/g, ' ');
+
+describe.each(['chrome', 'firefox'] as const)('the main job in %s', (target) => {
+  let extension: Extension;
+  let page: Page;
+
+  beforeAll(async () => {
+    extension = await Extension.load({
+      browser: target,
+      // Firefox stops an idle background only after half a minute; the tests cannot wait that long.
+      firefoxPreferences: { 'extensions.background.idle.timeout': 1500 },
+    });
+    page = await extension.browser.newPage();
+    await page.setViewport({ width: 1000, height: 800 });
+    await serve(page, { '/art/openai-microsoft-patto': savedPage('article.it.html') });
+    await page.goto(ADDRESS);
+    await marksShown(page);
+  });
+  afterAll(() => extension.close());
+
+  const facts = async (): Promise<Rows> => {
+    const answer = (await extension.ask('desk.facts', { search: '', offset: 0, limit: 100 })) as Answer<Rows>;
+    return answer.result;
+  };
+  const cardSays = async (...words: string[]): Promise<string> => {
+    let text = '';
+    await until(
+      async () => {
+        text = await extension.cardText(page);
+        return words.every((word) => text.includes(word));
+      },
+      `the card does not say ${words.join(', ')}`,
+    ).catch((error: unknown) => {
+      throw new Error(`${String(error)}; it says: ${text}`);
+    });
+    return text;
+  };
+
+  it('marks names and terms of the article, and nothing around it', async () => {
+    const companies = await paintedTexts(page, 'company');
+    expect(companies.filter((text) => text === 'Microsoft')).toHaveLength(3);
+    expect(companies).toEqual(expect.arrayContaining(['OpenAI', 'Anthropic', 'xAI', 'Oracle']));
+    expect(companies).not.toContain('Nvidia');
+    expect(await paintedTexts(page, 'person')).toEqual(['Satya Nadella', 'Sam Altman']);
+    expect(await paintedTexts(page, 'product')).toContain('ChatGPT');
+    expect(await paintedTexts(page, 'term')).toEqual(
+      expect.arrayContaining(['IPO', 'public benefit corporation', 'PBC', 'proprietà intellettuale']),
+    );
+  });
+
+  it('changes nothing in the page', async () => {
+    const other = await extension.browser.newPage();
+    await serve(other, { '/art/openai-microsoft-patto': savedPage('article.it.html') });
+    await other.goto(UNLISTED);
+    const html = () => document.documentElement.outerHTML;
+    expect(await page.evaluate(html)).toBe(await other.evaluate(html));
+    expect(await other.evaluate(() => CSS.highlights.size)).toBe(0);
+    await other.close();
+  });
+
+  it('opens the card of a company on its mark, in one host element with a closed shadow root', async () => {
+    await page.bringToFront();
+    await pointAt(page, 'company', 'OpenAI');
+    const text = await cardSays('OpenAI', '13', 'Microsoft');
+    expect(text).not.toContain('14');
+    const hosts = await page.evaluate(() =>
+      [...document.querySelectorAll('postilla-card')].map((host) => host.shadowRoot),
+    );
+    expect(hosts).toEqual([null]);
+  });
+
+  it('closes the card on Escape', async () => {
+    await page.keyboard.press('Escape');
+    expect(await extension.cardText(page)).toBe('');
+  });
+
+  it('explains a term and says whom it concerns', async () => {
+    await page.bringToFront();
+    await pointAt(page, 'term', 'PBC');
+    await cardSays('benefit', 'Anthropic', 'OpenAI');
+    await page.keyboard.press('Escape');
+  });
+
+  it('sums the page up in the popup', async () => {
+    const popup = await extension.openPopup(page);
+    let text = '';
+    await until(async () => {
+      text = await popup.text();
+      return ['Microsoft', 'OpenAI', '13', 'PBC'].every((word) => text.includes(word));
+    }, 'the popup does not sum the page up').catch((error: unknown) => {
+      throw new Error(`${String(error)}; it says: ${text}`);
+    });
+    await popup.close();
+  });
+
+  it('adds no fact at a second visit', async () => {
+    const before = await facts();
+    expect(before.count).toBeGreaterThan(4);
+    await page.reload();
+    await marksShown(page);
+    const after = await facts();
+    expect(after.rows.map((row) => row.id).sort()).toEqual(before.rows.map((row) => row.id).sort());
+  });
+
+  it('answers again after its background was stopped, with the ledger intact', async () => {
+    const before = await facts();
+    await extension.stopBackground();
+    await page.bringToFront();
+    await pointAt(page, 'company', 'Anthropic');
+    await cardSays('Anthropic');
+    expect(await facts()).toEqual(before);
+    await page.keyboard.press('Escape');
+  });
+
+  it.each(['markdown', 'csv', 'json'])('exports every fact with its quote as %s', async (format) => {
+    const answer = (await extension.ask('export.make', { format })) as Answer<File>;
+    expect(answer.ok).toBe(true);
+    const { rows } = await facts();
+    for (const { quote } of rows) expect(plain(answer.result.text)).toContain(plain(quote));
+    expect(answer.result.text).toContain(ADDRESS);
+  });
+});
