@@ -1,7 +1,7 @@
 /*
  * The built extension in a real browser, driven by puppeteer: for the browser tests, the benchmarks and `npm start`.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
@@ -128,12 +128,14 @@ export class Extension {
     return this.#helper.evaluate(run, ...args);
   }
 
-  /** Sends a message of the protocol to the background, as the extension's pages do. */
-  async ask(type: string, params: unknown): Promise<unknown> {
-    return this.evaluate((message) => (globalThis as unknown as Api).browser.runtime.sendMessage(message), {
-      type,
-      params,
-    });
+  /** Sends a message of the protocol to the background, as the extension's pages do; throws where it fails. */
+  async ask<Result>(type: string, params: unknown): Promise<Result> {
+    const answer = (await this.evaluate(
+      (message) => (globalThis as unknown as Api).browser.runtime.sendMessage(message),
+      { type, params },
+    )) as { ok: true; result: Result } | { ok: false; detail: string };
+    if (!answer.ok) throw new Error(`${type}: ${answer.detail}`);
+    return answer.result;
   }
 
   /** The browser's number of the tab that shows a page of a host that the extension may see. */
@@ -211,6 +213,8 @@ export class Extension {
 /** The popup while it is open. */
 export interface Popup {
   text(): Promise<string>;
+  /** Writes a picture of it. */
+  screenshot(path: `${string}.png`): Promise<void>;
   /** Presses the first control that a selector finds; waits for it to be there. */
   press(selector: string): Promise<void>;
   close(): Promise<void>;
@@ -225,6 +229,10 @@ class ChromePopup implements Popup {
 
   text(): Promise<string> {
     return this.page.evaluate(() => document.body.innerText);
+  }
+
+  async screenshot(path: `${string}.png`): Promise<void> {
+    await this.page.screenshot({ path });
   }
 
   async press(selector: string): Promise<void> {
@@ -250,6 +258,27 @@ class FirefoxPopup implements Popup {
       const [view] = (globalThis as unknown as Api).browser.extension.getViews({ type: 'popup' });
       return view?.document.body.innerText ?? '';
     });
+  }
+
+  /** The driver takes no picture of a popup, but the browser's own window can. */
+  async screenshot(path: `${string}.png`): Promise<void> {
+    const { connection } = this.#extension.browser as unknown as BidiBrowser;
+    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const context = tree.result.contexts?.[0]?.context;
+    const picture = await connection.send('script.evaluate', {
+      target: { context },
+      awaitPromise: true,
+      expression: `(async () => {
+        const views = [...document.querySelectorAll('browser')];
+        const view = views.find((each) => each.currentURI?.spec.endsWith('popup.html'));
+        const bitmap = await view.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
+        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+        Object.assign(canvas, { width: bitmap.width, height: bitmap.height });
+        canvas.getContext('2d').drawImage(bitmap, 0, 0);
+        return canvas.toDataURL('image/png').split(',')[1];
+      })()`,
+    });
+    writeFileSync(path, Buffer.from(picture.result.result?.value ?? '', 'base64'));
   }
 
   async press(selector: string): Promise<void> {
@@ -304,4 +333,14 @@ interface Api {
 }
 interface ChromeDom {
   chrome?: { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } };
+}
+
+/** What puppeteer keeps to itself of Firefox's driver: the way to the browser's own window. */
+interface BidiBrowser {
+  connection: {
+    send(
+      method: string,
+      params: object,
+    ): Promise<{ result: { contexts?: { context: string }[]; result?: { value?: string } } }>;
+  };
 }

@@ -1,7 +1,7 @@
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import manifest from '../manifest.json' with { type: 'json' };
 
-const TARGET_BROWSERS = ['chrome', 'firefox'] as const;
+export const TARGET_BROWSERS = ['chrome', 'firefox'] as const;
 export type TargetBrowser = (typeof TARGET_BROWSERS)[number];
 
 export function isTargetBrowser(name: string): name is TargetBrowser {

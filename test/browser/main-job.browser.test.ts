@@ -3,26 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { Extension, until } from '../../scripts/extension.ts';
 import { savedPage, serve } from './pages/news-site.ts';
-import { marksShown, paintedTexts, pointAt } from './reader.ts';
+import { marksShown, paintedTexts, pointAt } from '../../scripts/reader.ts';
 
 const ADDRESS = 'https://www.ilsole24ore.com/art/openai-microsoft-patto';
 /** The same page on a site that is not listed, where nothing may happen. */
 const UNLISTED = 'https://news.example/art/openai-microsoft-patto';
 
-interface Answer<Result> {
-  ok: boolean;
-  result: Result;
-}
 interface Rows {
   count: number;
   rows: { id: string; quote: string }[];
 }
-interface File {
-  name: string;
-  mediaType: string;
-  text: string;
-}
-
 /** Without white space, quotation marks and what Markdown escapes, which each format writes in its own way. */
 const plain = (text: string): string => text.replaceAll(/[\s\\"]+/g, ' ');
 
@@ -44,10 +34,7 @@ describe.each(['chrome', 'firefox'] as const)('the main job in %s', (target) => 
   });
   afterAll(() => extension.close());
 
-  const facts = async (): Promise<Rows> => {
-    const answer = (await extension.ask('desk.facts', { search: '', offset: 0, limit: 100 })) as Answer<Rows>;
-    return answer.result;
-  };
+  const facts = () => extension.ask<Rows>('desk.facts', { search: '', offset: 0, limit: 100 });
   const cardSays = async (...words: string[]): Promise<string> => {
     let text = '';
     await until(
@@ -78,8 +65,7 @@ describe.each(['chrome', 'firefox'] as const)('the main job in %s', (target) => 
     const other = await extension.browser.newPage();
     await serve(other, { '/art/openai-microsoft-patto': savedPage('article.it.html') });
     await other.goto(UNLISTED);
-    const html = () => document.documentElement.outerHTML;
-    expect(await page.evaluate(html)).toBe(await other.evaluate(html));
+    expect(await page.content()).toBe(await other.content());
     expect(await other.evaluate(() => CSS.highlights.size)).toBe(0);
     await other.close();
   });
@@ -139,10 +125,9 @@ describe.each(['chrome', 'firefox'] as const)('the main job in %s', (target) => 
   });
 
   it.each(['markdown', 'csv', 'json'])('exports every fact with its quote as %s', async (format) => {
-    const answer = (await extension.ask('export.make', { format })) as Answer<File>;
-    expect(answer.ok).toBe(true);
+    const file = await extension.ask<{ text: string }>('export.make', { format });
     const { rows } = await facts();
-    for (const { quote } of rows) expect(plain(answer.result.text)).toContain(plain(quote));
-    expect(answer.result.text).toContain(ADDRESS);
+    for (const { quote } of rows) expect(plain(file.text)).toContain(plain(quote));
+    expect(file.text).toContain(ADDRESS);
   });
 });
