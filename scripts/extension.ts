@@ -1,7 +1,7 @@
 /*
  * The built extension in a real browser, driven by puppeteer: for the browser tests, the benchmarks and `npm start`.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
@@ -13,6 +13,8 @@ import {
   type Page,
 } from 'puppeteer-core';
 import { findBrowser } from './browsers.mjs';
+import { ChromePopup, FirefoxPopup, type Popup } from './popup.ts';
+import { PATIENCE_MS, until } from './until.ts';
 import { GECKO_ID, type TargetBrowser } from './manifest.ts';
 
 const project = resolve(import.meta.dirname, '..');
@@ -30,10 +32,6 @@ const CHROME_FLAGS = [
   '--disable-sync',
   '--disable-quic',
 ];
-
-/** How long an extension's page may take to show itself. */
-const PAGE_TIMEOUT_MS = 15_000;
-const POLL_MS = 50;
 
 export interface ExtensionOptions {
   browser: TargetBrowser;
@@ -106,7 +104,7 @@ export class Extension {
     const page = await this.browser.newPage();
     const address = new URL(path, this.root).href;
     // Firefox never reports these pages as loaded: what counts is that the document is there.
-    void page.goto(address, { timeout: PAGE_TIMEOUT_MS }).catch(() => null);
+    void page.goto(address, { timeout: PATIENCE_MS }).catch(() => null);
     await until(
       () => page.evaluate((url) => location.href === url && document.readyState === 'complete', address),
       `${path} did not open`,
@@ -210,114 +208,8 @@ export class Extension {
   }
 }
 
-/** The popup while it is open. */
-export interface Popup {
-  text(): Promise<string>;
-  /** Writes a picture of it. */
-  screenshot(path: `${string}.png`): Promise<void>;
-  /** Presses the first control that a selector finds; waits for it to be there. */
-  press(selector: string): Promise<void>;
-  close(): Promise<void>;
-}
-
-class ChromePopup implements Popup {
-  readonly page: Page;
-
-  constructor(page: Page) {
-    this.page = page;
-  }
-
-  text(): Promise<string> {
-    return this.page.evaluate(() => document.body.innerText);
-  }
-
-  async screenshot(path: `${string}.png`): Promise<void> {
-    await this.page.screenshot({ path });
-  }
-
-  async press(selector: string): Promise<void> {
-    await this.page.waitForSelector(selector);
-    await this.page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
-  }
-
-  async close(): Promise<void> {
-    await this.page.close();
-  }
-}
-
-/** Firefox's popup is no page to its driver, but a view to the extension's other pages. */
-class FirefoxPopup implements Popup {
-  readonly #extension: Extension;
-
-  constructor(extension: Extension) {
-    this.#extension = extension;
-  }
-
-  text(): Promise<string> {
-    return this.#extension.evaluate(() => {
-      const [view] = (globalThis as unknown as Api).browser.extension.getViews({ type: 'popup' });
-      return view?.document.body.innerText ?? '';
-    });
-  }
-
-  /** The driver takes no picture of a popup, but the browser's own window can. */
-  async screenshot(path: `${string}.png`): Promise<void> {
-    const { connection } = this.#extension.browser as unknown as BidiBrowser;
-    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const context = tree.result.contexts?.[0]?.context;
-    const picture = await connection.send('script.evaluate', {
-      target: { context },
-      awaitPromise: true,
-      expression: `(async () => {
-        const views = [...document.querySelectorAll('browser')];
-        const view = views.find((each) => each.currentURI?.spec.endsWith('popup.html'));
-        const bitmap = await view.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
-        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-        Object.assign(canvas, { width: bitmap.width, height: bitmap.height });
-        canvas.getContext('2d').drawImage(bitmap, 0, 0);
-        return canvas.toDataURL('image/png').split(',')[1];
-      })()`,
-    });
-    writeFileSync(path, Buffer.from(picture.result.result?.value ?? '', 'base64'));
-  }
-
-  async press(selector: string): Promise<void> {
-    await until(
-      () =>
-        this.#extension.evaluate((wanted) => {
-          const [view] = (globalThis as unknown as Api).browser.extension.getViews({ type: 'popup' });
-          const control = view?.document.querySelector<HTMLElement>(wanted);
-          control?.click();
-          return control !== null && control !== undefined;
-        }, selector),
-      `the popup has no ${selector}`,
-    );
-  }
-
-  close(): Promise<void> {
-    return this.#extension.evaluate(() => {
-      const [view] = (globalThis as unknown as Api).browser.extension.getViews({ type: 'popup' });
-      view?.close();
-    });
-  }
-}
-
-/** Tries again until it is so; throws with `sentence` when the time is up. */
-export async function until(
-  isSo: () => Promise<boolean>,
-  sentence: string,
-  timeoutMs: number = PAGE_TIMEOUT_MS,
-): Promise<void> {
-  const end = performance.now() + timeoutMs;
-  for (;;) {
-    if (await isSo().catch(() => false)) return;
-    if (performance.now() > end) throw new Error(`${sentence} within ${timeoutMs / 1000} s`);
-    await new Promise((done) => setTimeout(done, POLL_MS));
-  }
-}
-
 /** What the helper's functions use of the extension's API, in the browser. */
-interface Api {
+export interface Api {
   browser: {
     runtime: { sendMessage(message: unknown): Promise<unknown>; getBackgroundPage(): Promise<Window | null> };
     tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
@@ -333,14 +225,4 @@ interface Api {
 }
 interface ChromeDom {
   chrome?: { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } };
-}
-
-/** What puppeteer keeps to itself of Firefox's driver: the way to the browser's own window. */
-interface BidiBrowser {
-  connection: {
-    send(
-      method: string,
-      params: object,
-    ): Promise<{ result: { contexts?: { context: string }[]; result?: { value?: string } } }>;
-  };
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { until } from './extension.ts';
+import { until } from './until.ts';
 
 /** The texts painted in one of the styles (`company`, `person`, `product`, `term`), in the order of the page. */
 export function paintedTexts(page: Page, style: string): Promise<string[]> {

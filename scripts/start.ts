@@ -7,9 +7,10 @@ import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { buildExtension } from './build.ts';
 import { findBrowser } from './browsers.mjs';
-import { Extension, until } from './extension.ts';
+import { Extension } from './extension.ts';
 import { marksShown, pointAt } from './reader.ts';
 import type { TargetBrowser } from './manifest.ts';
+import { until } from './until.ts';
 
 const project = resolve(import.meta.dirname, '..');
 const folder = join(project, 'dist/preview');

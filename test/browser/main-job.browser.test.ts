@@ -1,7 +1,8 @@
 /* The main job on a page of a listed news site, in both browsers: marked, explained, remembered, exported. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { Extension, until } from '../../scripts/extension.ts';
+import { Extension } from '../../scripts/extension.ts';
+import { until } from '../../scripts/until.ts';
 import { savedPage, serve } from './pages/news-site.ts';
 import { marksShown, paintedTexts, pointAt } from '../../scripts/reader.ts';
 
