@@ -134,6 +134,18 @@ const term = v.strictObject({
     fr: v.array(text),
     es: v.array(text),
   }),
+  /** Those of the forms that are ordinary words as well ("round", "quota"): a term only where the context speaks for it. */
+  weak: v.exactOptional(
+    v.partial(
+      v.strictObject({
+        it: v.array(text),
+        en: v.array(text),
+        de: v.array(text),
+        fr: v.array(text),
+        es: v.array(text),
+      }),
+    ),
+  ),
   /** Two to four plain sentences for somebody who is no lawyer. */
   explanation: textByLanguage,
   /** One sentence that shows it at work. */
