@@ -10,6 +10,15 @@ const REACH = 1.5;
 /** "About 14" is written of 13.75 and of 13, hardly of 12. */
 const ABOUT = 0.1;
 
+const NEARLY = { below: 1 - TOLERANCE / 2, above: 1 + TOLERANCE / 2 };
+const REACHES: Record<Bound, { below: number; above: number }> = {
+  'exact': NEARLY,
+  'about': { below: 1 - ABOUT, above: 1 + ABOUT },
+  'over': { ...NEARLY, above: REACH },
+  'under': { ...NEARLY, below: 1 / REACH },
+  'up-to': { ...NEARLY, below: 1 / REACH },
+};
+
 /** An amount without its currency, or a percentage or count. */
 export type Value = Pick<Amount, 'value' | 'upper' | 'bound'>;
 
@@ -21,17 +30,8 @@ export function reachOf({ value, upper, bound }: Value): [low: number, high: num
 
 function boundReach(from: number, to: number, bound: Bound): [number, number] {
   const [low, high] = from <= to ? [from, to] : [to, from];
-  switch (bound) {
-    case 'exact':
-      return [low * (1 - TOLERANCE / 2), high * (1 + TOLERANCE / 2)];
-    case 'about':
-      return [low * (1 - ABOUT), high * (1 + ABOUT)];
-    case 'over':
-      return [low * (1 - TOLERANCE / 2), high * REACH];
-    case 'under':
-    case 'up-to':
-      return [low / REACH, high * (1 + TOLERANCE / 2)];
-  }
+  const { below, above } = REACHES[bound];
+  return [low * below, high * above];
 }
 
 /** True where two values may be one: within 2 %, or one bound by the other. */
@@ -45,7 +45,9 @@ const SHARPNESS: Record<Bound, number> = { 'exact': 0, 'about': 1, 'over': 2, 'u
 
 /** Orders values by how much they say: an exact one first, then a range, about, over, up to. */
 export function compareSharpness(a: Value, b: Value): number {
-  return SHARPNESS[a.bound] - SHARPNESS[b.bound] || Number(a.upper !== undefined) - Number(b.upper !== undefined);
+  return (
+    SHARPNESS[a.bound] - SHARPNESS[b.bound] || Number(a.upper !== undefined) - Number(b.upper !== undefined)
+  );
 }
 
 /**

@@ -60,8 +60,8 @@ function mix(word: number, before: number, bits: number, after: number): number 
 }
 
 function addAcross(words: Uint32Array): void {
-  words[0] = words.reduce((sum, word) => (sum + word) | 0, 0);
-  for (let index = 1; index < words.length; index += 1) words[index]! += words[0]!;
+  const sum = words.reduce((total, word) => (total + word) | 0, 0);
+  words.forEach((word, index) => (words[index] = index === 0 ? sum : word + sum));
 }
 
 function finish(word: number): number {

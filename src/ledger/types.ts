@@ -1,4 +1,13 @@
-import type { Amount, Claim, EntityId, Language, PartialDate } from '../knowledge/vocabulary.ts';
+import type {
+  Amount,
+  Claim,
+  EntityId,
+  FactKind,
+  Language,
+  PartialDate,
+  Role,
+  Status,
+} from '../knowledge/vocabulary.ts';
 
 /** Where a fact was read. */
 export interface ArticleRef {
@@ -13,6 +22,8 @@ export interface ArticleRef {
   published?: PartialDate;
   /** When the reader first had it open, ISO 8601 with time. */
   firstRead: string;
+  /** The site whose text this is, where the same text was read on several: they count as one source. */
+  origin?: string;
 }
 
 /** A fact as the ledger counts it: a claim, its quote and where it stands. */
@@ -58,6 +69,37 @@ export interface InvestmentTotal {
   best?: Amount;
   /** Amounts that are planned or being negotiated. */
   planned: readonly Figure[];
+}
+
+/**
+ * One payment, round, purchase, deal or state, however many facts tell it.
+ * Its own fields are the best that the facts say: the sharpest value, the finest date.
+ */
+export interface LedgerEvent {
+  kind: FactKind;
+  subject: EntityId;
+  object?: EntityId;
+  role?: Role;
+  amount?: Amount;
+  percent?: number;
+  count?: number;
+  date?: PartialDate;
+  until?: PartialDate;
+  total?: boolean;
+  status: Status;
+  /** How its status was told over time, oldest first; one step for each change. */
+  history: readonly StatusStep[];
+  /** The facts that tell it, the best first; never empty. */
+  facts: readonly LedgerFact[];
+  /** Who tells it, each independent source once. */
+  sources: readonly string[];
+}
+
+export interface StatusStep {
+  status: Status;
+  /** When it was told so. */
+  told?: PartialDate;
+  fact: LedgerFact;
 }
 
 /** How a fact of the open article stands to what was read before it. */

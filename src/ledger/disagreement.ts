@@ -1,0 +1,71 @@
+import type { FactKind, PartialDate } from '../knowledge/vocabulary.ts';
+import { valuesAgree } from './amounts.ts';
+import { asOf, compareIds, toldOn } from './as-of.ts';
+import { compareDates, datePrecision, daysApart, daysOf, isAfter } from './dates.ts';
+import { tellTheSame } from './events.ts';
+import { isSoleRole, isState, topicOf } from './topics.ts';
+import type { Disagreement, LedgerFact } from './types.ts';
+import { measureOf } from './values.ts';
+
+/** Kinds whose figure is that of a period, so that a year is as good a date as a day. */
+const OF_A_PERIOD: ReadonlySet<FactKind> = new Set(['revenue', 'profit', 'spending']);
+
+/**
+ * What does not agree with a fact, the newest first: an update (the world moved on between the two), a conflict (both cannot
+ * be so), or a denial (one side says it is untrue).
+ */
+export function disagreementsOf(fact: LedgerFact, others: readonly LedgerFact[]): Disagreement[] {
+  return others
+    .flatMap((other) => {
+      const type = other.id === fact.id ? undefined : compare(fact, other);
+      return type ? { type, fact, with: other } : [];
+    })
+    .sort(
+      (a, b) =>
+        Number(a.type === 'update') - Number(b.type === 'update') ||
+        compareDates(asOf(b.with), asOf(a.with)) ||
+        compareIds(a.with, b.with),
+    );
+}
+
+function compare(a: LedgerFact, b: LedgerFact): Disagreement['type'] | undefined {
+  if (topicOf(a) !== topicOf(b) || a.withdrawn !== undefined || b.withdrawn !== undefined) return undefined;
+  if (tellTheSame(a, b) && a.status !== b.status) return compareStatus(a, b);
+  if (a.status !== 'actual' || b.status !== 'actual') return undefined;
+  if (replaces(a, b)) return byDate(asOf(a), asOf(b));
+  if (isState(a) || !valuesDiffer(a, b)) return undefined;
+  // Another sum on another day is another payment; on one day it is another account of it.
+  const precision = datePrecision(a.date);
+  const exactEnough = precision >= (OF_A_PERIOD.has(a.kind) ? 1 : 2) && precision === datePrecision(b.date);
+  return exactEnough && byDate(a.date, b.date) === 'conflict' ? 'conflict' : undefined;
+}
+
+/** The same claim, told with another status. */
+function compareStatus(a: LedgerFact, b: LedgerFact): Disagreement['type'] | undefined {
+  if (a.status === 'denied' || b.status === 'denied') return 'denial';
+  if (a.status !== 'ended' && b.status !== 'ended') return 'update';
+  const [ended, other] = a.status === 'ended' ? [a, b] : [b, a];
+  // Who still tells a state after its end contradicts; what was told before the end was so then.
+  return isState(a) && !isAfter(asOf(ended), toldOn(other)) ? 'conflict' : 'update';
+}
+
+/** True where both tell a state that only one of them can tell at a time. */
+function replaces(a: LedgerFact, b: LedgerFact): boolean {
+  if (!isState(a)) return false;
+  if (a.kind === 'legal-form') return a.object !== b.object;
+  if (isSoleRole(a)) return a.subject !== b.subject;
+  return valuesDiffer(a, b);
+}
+
+function valuesDiffer(a: LedgerFact, b: LedgerFact): boolean {
+  const [left, right] = [measureOf(a), measureOf(b)];
+  return left !== undefined && right !== undefined && left.unit === right.unit && !valuesAgree(left, right);
+}
+
+/** Undated claims can be neither newer nor of the same day; a year cannot be compared with one of its days. */
+function byDate(a: PartialDate | undefined, b: PartialDate | undefined): Disagreement['type'] | undefined {
+  const [left, right] = [daysOf(a), daysOf(b)];
+  if (!left || !right) return undefined;
+  if (daysApart(left, right) > 0) return 'update';
+  return datePrecision(a) === datePrecision(b) ? 'conflict' : undefined;
+}
