@@ -37,8 +37,32 @@ for (const language of Object.keys(FUNCTION_WORDS) as Profiled[])
     else languagesOfWord.set(word, [language]);
   }
 
+/** A text of fewer words than this may be names and numbers for the most part: what its page declares is surer then. */
+const TELLING_WORDS = 40;
+
+interface Guess {
+  /** Nothing where the text is too short or too mixed to tell. */
+  language?: Profiled;
+  /** How many words it rests on. */
+  words: number;
+}
+
 /** Which of the languages that Postilla reads a text is in; nothing where it is in none of them or too short to tell. */
 export function guessLanguage(text: string): Language | undefined {
+  return readOnly(guess(text).language);
+}
+
+/**
+ * The language of a text whose page declares one. Templates lie, so where a longer text is clearly in a language
+ * that decides; nothing where it is in none that Postilla reads.
+ */
+export function languageOf(text: string, declared: Language | undefined): Language | undefined {
+  const { language, words } = guess(text);
+  if (declared && (language === undefined || words < TELLING_WORDS)) return declared;
+  return readOnly(language);
+}
+
+function guess(text: string): Guess {
   const counts = new Map<Profiled, number>();
   let words = 0;
   for (const { 0: word } of text.slice(0, WORDS * 40).matchAll(/\p{L}+/gu)) {
@@ -48,9 +72,13 @@ export function guessLanguage(text: string): Language | undefined {
   }
   const ranked = [...counts].sort(([, a], [, b]) => b - a);
   const [best, bestCount] = ranked[0] ?? [undefined, 0];
-  if (best === undefined || words < 3 || bestCount / words < LEAST_SHARE) return undefined;
-  if (bestCount < (ranked[1]?.[1] ?? 0) * LEAST_LEAD) return undefined;
-  return isRead(best) ? best : undefined;
+  if (best === undefined || words < 3 || bestCount / words < LEAST_SHARE) return { words };
+  if (bestCount < (ranked[1]?.[1] ?? 0) * LEAST_LEAD) return { words };
+  return { language: best, words };
+}
+
+function readOnly(language: Profiled | undefined): Language | undefined {
+  return language !== undefined && isRead(language) ? language : undefined;
 }
 
 function isRead(language: Profiled): language is Language & Profiled {
