@@ -1,0 +1,59 @@
+/* Reads the labelled articles of test/corpus and holds the whole reading to what it has reached on them. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { shippedKnowledge } from '../../src/knowledge/knowledge.ts';
+import { LANGUAGES } from '../../src/knowledge/vocabulary.ts';
+import type { Reading } from '../../src/reading/annotation.ts';
+import { createReader } from '../../src/reading/read.ts';
+import { labelledArticles, type LabelledArticle, type LabelledMention } from './labelled.ts';
+import { f1, sameClaim, sum, tally, type Tally } from './scoring.ts';
+
+const articles = labelledArticles();
+const readings = new Map<string, Reading>();
+
+beforeAll(() => {
+  const reader = createReader(shippedKnowledge());
+  for (const article of articles) readings.set(article.id, reader.read(article));
+});
+
+const readingOf = (article: LabelledArticle): Reading => readings.get(article.id)!;
+const isTerm = ({ id }: LabelledMention): boolean => id.startsWith('term:');
+/** Outlets are marked as sources of claims only, which the facts' attribution tests. */
+const isName = ({ id }: LabelledMention): boolean => !id.startsWith('term:') && !id.startsWith('source:');
+const overlaps = (a: LabelledMention, b: LabelledMention): boolean =>
+  a.id === b.id && a.start < b.end && b.start < a.end;
+
+function mentionTally(article: LabelledArticle, wanted: (mention: LabelledMention) => boolean): Tally {
+  return tally(article.mentions.filter(wanted), readingOf(article).mentions.filter(wanted), overlaps);
+}
+
+describe.each(LANGUAGES)('the labelled articles in %s', (language) => {
+  const own = articles.filter((article) => article.language === language);
+
+  it('has their names marked', () => {
+    expect(f1(sum(own.map((article) => mentionTally(article, isName))))).toBeGreaterThan(0.9);
+  });
+
+  it('has their terms marked', () => {
+    expect(f1(sum(own.map((article) => mentionTally(article, isTerm))))).toBeGreaterThan(0.9);
+  });
+
+  it('has their facts', () => {
+    const tallies = own.map((article) => tally(article.facts, readingOf(article).facts, sameClaim));
+    expect(f1(sum(tallies))).toBeGreaterThan(0.6);
+  });
+});
+
+it('quotes every fact literally', () => {
+  for (const article of articles)
+    for (const { quote, start, end } of readingOf(article).facts)
+      expect(article.text.slice(start, end)).toBe(quote);
+});
+
+it('finds no fact and no name where nothing is told', () => {
+  for (const article of articles.filter(
+    ({ mentions, facts }) => mentions.length === 0 && facts.length === 0,
+  )) {
+    expect(readingOf(article).facts).toEqual([]);
+    expect(readingOf(article).mentions.filter(isName)).toEqual([]);
+  }
+});
