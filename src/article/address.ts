@@ -1,0 +1,82 @@
+import type { Declared } from './declared.ts';
+import type { StructuredArticle } from './structured.ts';
+
+/** Parameters that tell how a reader came, not what the page shows. */
+const TRACKING =
+  /^(utm_\w+|fbclid|gclid|gclsrc|dclid|wbraid|gbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|mkt_tok|_ga|_gl|cmpid|ncid|ref|ref_src|refresh_ce|smid|smtyp|share(token)?|s?rnd|__twitter_impression|at_\w+|wt_\w+|xtor|outputtype|amp)$/i;
+/** Ends and beginnings of paths that show the same article in another dress. */
+const VARIANT = /\/(amp|print|stampa|drucken|imprimer)\/?$|\.amp(?=\.html?$|$)/i;
+
+export interface AddressOptions {
+  document: Document;
+  declared: Declared;
+  article: StructuredArticle | undefined;
+  /** Where the page was loaded from; empty where that is unknown. */
+  loaded: string;
+}
+
+/**
+ * The article's canonical address: what the page declares, unless that cannot be this article (templates declare the
+ * home page or a section); without fragment, tracking parameters and the dress of a variant.
+ */
+export function addressOf({ document, declared, article, loaded }: AddressOptions): string {
+  const base = parse(loaded);
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
+  const [first] = [canonical, declared.metas.get('og:url'), article?.url].flatMap((written) => {
+    const url = parse(written, base);
+    return url && isPlausible(url, base) ? [url] : [];
+  });
+  const url = first ?? base;
+  return url ? clean(url) : '';
+}
+
+function parse(written: string | null | undefined, base?: URL): URL | undefined {
+  if (!written) return undefined;
+  try {
+    const url = new URL(written.trim(), base);
+    return /^https?:$/.test(url.protocol) || url.protocol === base?.protocol || !base ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isPlausible(url: URL, base: URL | undefined): boolean {
+  if (depth(url) === 0 && url.search === '')
+    return base !== undefined && depth(base) === 0 && base.host === url.host;
+  if (!base || !/^http/.test(base.protocol)) return true;
+  // Another host is believed where it carries the same article: syndication and AMP caches keep the path's last part.
+  if (domain(url) !== domain(base))
+    return lastPart(url) === lastPart(base) || base.host.endsWith('ampproject.org');
+  // A section page is a beginning of the article's own path.
+  const [declaredPath, ownPath] = [trimmed(url), trimmed(base)];
+  return !(
+    ownPath !== declaredPath &&
+    ownPath.startsWith(`${declaredPath}/`) &&
+    !VARIANT.test(base.pathname)
+  );
+}
+
+function clean(url: URL): string {
+  const cleaned = new URL(url);
+  cleaned.hash = '';
+  cleaned.pathname = cleaned.pathname.replace(VARIANT, '');
+  for (const name of [...cleaned.searchParams.keys()])
+    if (TRACKING.test(name)) cleaned.searchParams.delete(name);
+  return cleaned.href;
+}
+
+function depth(url: URL): number {
+  return url.pathname.split('/').filter(Boolean).length;
+}
+
+function domain({ hostname }: URL): string {
+  return hostname.split('.').slice(-2).join('.');
+}
+
+function trimmed(url: URL): string {
+  return url.pathname.replace(/\/+$/, '');
+}
+
+function lastPart(url: URL): string {
+  return trimmed(url).split('/').at(-1) ?? '';
+}

@@ -1,0 +1,24 @@
+import { structuredData, type StructuredArticle } from './structured.ts';
+
+/** What a page says of itself apart from its text. */
+export interface Declared {
+  /** The first content of each `<meta>`, by its name, property, itemprop or http-equiv in lower case. */
+  metas: ReadonlyMap<string, string>;
+  articles: StructuredArticle[];
+  /** schema.org types of all that the page describes. */
+  types: ReadonlySet<string>;
+}
+
+/** Reads what a page says of itself. */
+export function readDeclared(document: Document): Declared {
+  const metas = new Map<string, string>();
+  for (const meta of document.getElementsByTagName('meta')) {
+    const content = meta.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = meta.getAttribute(attribute)?.toLowerCase();
+      if (name && !metas.has(name)) metas.set(name, content);
+    }
+  }
+  return { metas, ...structuredData(document) };
+}
