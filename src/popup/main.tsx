@@ -1,1 +1,5 @@
-console.log('popup')
+import { render } from 'preact';
+import { preparePage } from '../ui/page.ts';
+import { Popup } from './popup.tsx';
+
+render(<Popup />, preparePage('extensionName'));

@@ -1,0 +1,55 @@
+import type { FactView } from '../../messages.ts';
+import { formatDate } from '../../ui/dates.ts';
+import { counted, message } from '../../ui/messages.ts';
+import { Facts } from '../../ui/parts/fact.tsx';
+import { Sources } from '../../ui/parts/sources.tsx';
+import type { CardActions } from './actions.ts';
+
+export interface ClaimsProps {
+  here: readonly FactView[];
+  earlier?: readonly FactView[];
+  earlierCount?: number;
+  actions: CardActions;
+}
+
+/** What this article claims, and what earlier ones did; one sentence where none said anything. */
+export function Claims({ here, earlier = [], earlierCount = earlier.length, actions }: ClaimsProps) {
+  if (here.length === 0 && earlier.length === 0) return <p class="small quiet">{message('cardNoClaims')}</p>;
+  const more = earlierCount - earlier.length;
+  return (
+    <>
+      {here.length > 0 && (
+        <section class="card-part">
+          <h2 class="label">
+            {message('claimsHere')} <span class="count">{here.length}</span>
+          </h2>
+          <Facts
+            facts={here}
+            show={({ start, end }) => void actions.showPassage(start, end)}
+            keep={(fact, words) => actions.keepFact(fact, words)}
+          />
+        </section>
+      )}
+      {earlier.length > 0 && (
+        <section class="card-part">
+          <h2 class="label">
+            {message('claimsEarlier')} <span class="count">{earlierCount}</span>
+          </h2>
+          <Facts facts={earlier} withArticle />
+          {more > 0 && <p class="small quiet">{counted('claimsMore', more)}</p>}
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Where the knowledge comes from, and how old it is. */
+export function Grounds({ sources, asOf }: { sources: readonly string[]; asOf?: string | undefined }) {
+  if (sources.length === 0 && !asOf) return null;
+  return (
+    <div class="card-part">
+      <Sources addresses={sources} />
+      {asOf && <p class="small quiet">{message('knowledgeAsOf', { date: formatDate(asOf) })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { CompanyCard, TotalView } from '../../messages.ts';
+import { interfaceLocale, message } from '../../ui/messages.ts';
+import { States } from '../../ui/parts/states.tsx';
+import { Total } from '../../ui/parts/total.tsx';
+import type { CardActions } from './actions.ts';
+import { Claims, Grounds } from './claims.tsx';
+
+/** A company: what it is, its legal form, the money that it got and gave, what articles claim of it. */
+export function CompanyBody({ card, actions }: { card: CompanyCard; actions: CardActions }) {
+  const facts = [
+    card.country && new Intl.DisplayNames(interfaceLocale(), { type: 'region' }).of(card.country),
+    card.founded && message('founded', { year: String(card.founded) }),
+    card.parent && message('belongsTo', { parent: card.parent.name }),
+    card.ticker,
+  ].filter(Boolean);
+  return (
+    <>
+      {card.summary && <p class="card-summary">{card.summary}</p>}
+      {!card.known && <p class="small quiet">{message('companyUnknown')}</p>}
+      {facts.length > 0 && <p class="small quiet">{facts.join(' · ')}</p>}
+      {card.legalForms.length > 0 && (
+        <section class="card-part">
+          <h2 class="label">{message('legalForm')}</h2>
+          <States states={card.legalForms} />
+        </section>
+      )}
+      <Money
+        label={message('received')}
+        totals={card.received}
+        party={(total) => total.investor?.name ?? message('allInvestors')}
+      />
+      <Money label={message('made')} totals={card.made} party={(total) => total.receiver.name} />
+      <Claims here={card.here} earlier={card.earlier} earlierCount={card.earlierCount} actions={actions} />
+      <Grounds sources={card.sources} asOf={card.asOf} />
+    </>
+  );
+}
+
+interface MoneyProps {
+  label: string;
+  totals: readonly TotalView[];
+  /** The other side of a total. */
+  party(total: TotalView): string;
+}
+
+function Money({ label, totals, party }: MoneyProps) {
+  if (totals.length === 0) return null;
+  return (
+    <section class="card-part">
+      <h2 class="label">{label}</h2>
+      <div class="card-totals">
+        {totals.map((total) => (
+          <Total
+            key={`${total.investor?.id ?? ''} ${total.receiver.id} ${total.currency}`}
+            total={total}
+            parties={party(total)}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,135 @@
+import { useState } from 'preact/hooks';
+import type { FactView, Named, Summary } from '../messages.ts';
+import { formatDate } from '../ui/dates.ts';
+import { counted, message } from '../ui/messages.ts';
+import { Facts } from '../ui/parts/fact.tsx';
+import { States } from '../ui/parts/states.tsx';
+import { flowOf, Total } from '../ui/parts/total.tsx';
+
+export interface PageSummaryProps {
+  summary: Summary;
+  /** Scrolls the page to a fact's quote. */
+  show(fact: FactView): void;
+}
+
+/** The article in one look: the figure that matters, who is named, what is claimed, the terms explained. */
+export function PageSummary({ summary, show }: PageSummaryProps) {
+  const { article, headline, facts, terms } = summary;
+  const names = [
+    ['company', summary.companies],
+    ['person', summary.people],
+    ['product', summary.products],
+  ] as const;
+  return (
+    <>
+      <section class="part">
+        <h1 class="popup-title" lang={article.language}>
+          {article.title}
+        </h1>
+        <p class="small quiet">
+          {message('siteAndDate', {
+            site: article.site,
+            date: article.published && formatDate(article.published),
+          })}
+        </p>
+      </section>
+      {headline && (
+        <section class="part popup-headline">
+          <Total total={headline} parties={flowOf(headline)} />
+        </section>
+      )}
+      {names.some(([, list]) => list.length > 0) && (
+        <section class="part">
+          <h2 class="label">{message('named')}</h2>
+          {names.map(([kind, list]) => list.length > 0 && <Names key={kind} kind={kind} names={list} />)}
+        </section>
+      )}
+      <FactsPart facts={facts} show={show} />
+      {terms.length > 0 && <Terms terms={terms} />}
+    </>
+  );
+}
+
+/** The names of a kind in the style of their marks, so that the list is also the key to the marks. */
+function Names({ kind, names }: { kind: string; names: readonly (Named & { mentions: number })[] }) {
+  return (
+    <ul class="names">
+      {names.map(({ id, name, mentions }) => (
+        <li key={id}>
+          <span class={`name name-${kind}`}>{name}</span>
+          {mentions > 1 && <span class="names-count">{mentions}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type Filter = 'all' | 'new' | 'disagrees';
+
+function FactsPart({ facts, show }: { facts: readonly FactView[]; show(fact: FactView): void }) {
+  const [filter, setFilter] = useState<Filter>('all');
+  const count = (wanted: Filter) =>
+    wanted === 'all' ? facts.length : facts.filter((fact) => fact.standing === wanted).length;
+  const filters = (['all', 'new', 'disagrees'] as const).filter(
+    // A filter that takes nothing away, or everything, is no choice.
+    (each) => each === 'all' || (count(each) > 0 && count(each) < facts.length),
+  );
+  return (
+    <section class="part">
+      <h2 class="label">{message('facts')}</h2>
+      <p class="small quiet">{noveltyOf(facts.length, count('new'), count('disagrees'))}</p>
+      {filters.length > 1 && (
+        <div class="filters" role="group" aria-label={message('filters')}>
+          {filters.map((each) => (
+            <button
+              key={each}
+              type="button"
+              class="filter"
+              aria-pressed={filter === each}
+              onClick={() => setFilter(each)}
+            >
+              {message(`filter_${each}`)} <span class="quiet">{count(each)}</span>
+            </button>
+          ))}
+        </div>
+      )}
+      <Facts facts={facts.filter((fact) => filter === 'all' || fact.standing === filter)} show={show} />
+    </section>
+  );
+}
+
+/** What the article brings against the ledger, in one sentence. */
+function noveltyOf(facts: number, fresh: number, disagreeing: number): string {
+  if (facts === 0) return message('factsNone');
+  const first =
+    fresh === facts
+      ? message('factsAllNew')
+      : fresh === 0
+        ? message('factsNoneNew')
+        : counted('factsNew', fresh);
+  return disagreeing > 0 ? `${first} ${counted('factsDisagree', disagreeing)}` : first;
+}
+
+/** The terms, those that concern somebody first and open: they say what is peculiar to this page. */
+function Terms({ terms }: { terms: Summary['terms'] }) {
+  const ordered = [...terms].sort((a, b) => Number(b.concerns.length > 0) - Number(a.concerns.length > 0));
+  return (
+    <section class="part">
+      <h2 class="label">{message('termsExplained')}</h2>
+      {ordered.map(({ id, name, explanation, concerns }) => (
+        <details key={id} class="term" open={concerns.length > 0}>
+          <summary>
+            <span class="name name-term">{name}</span>
+          </summary>
+          <p>{explanation}</p>
+          {concerns.length > 0 && (
+            <>
+              <p class="small quiet">{message('concerns')}</p>
+              <States states={concerns} />
+            </>
+          )}
+        </details>
+      ))}
+    </section>
+  );
+}

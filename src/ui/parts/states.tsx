@@ -1,0 +1,36 @@
+import type { DatedState } from '../../messages.ts';
+import { period } from '../dates.ts';
+import { hostOf } from '../links.ts';
+import { interfaceLanguage } from '../messages.ts';
+import { Link } from './link.tsx';
+
+export interface StatesProps {
+  states: readonly DatedState[];
+  /** What it is called, where the state's own name does not say it all. */
+  nameOf?(state: DatedState): string;
+}
+
+/** What held for a time, each with its dates and its source. The details are in English and shown to its readers only. */
+export function States({ states, nameOf = (state) => state.what.name }: StatesProps) {
+  const withDetails = interfaceLanguage() === 'en';
+  return (
+    <ul class="states">
+      {states.map((state) => (
+        <li key={`${state.what.id} ${state.from ?? ''}`}>
+          <span class={state.to ? 'quiet' : undefined}>{nameOf(state)}</span>
+          <span class="small quiet">
+            {' '}
+            {period(state.from, state.to)}
+            {state.source && (
+              <>
+                {' '}
+                <Link to={state.source}>{hostOf(state.source)}</Link>
+              </>
+            )}
+          </span>
+          {withDetails && state.detail && <p class="small quiet">{state.detail}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

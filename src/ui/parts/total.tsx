@@ -1,0 +1,50 @@
+import type { TotalView } from '../../messages.ts';
+import { message } from '../messages.ts';
+import { tellTotal, type ToldTotal } from '../totals.ts';
+
+export interface TotalProps {
+  total: TotalView;
+  /** What stands above the figure: the investor, the receiver, or both. */
+  parties: string;
+}
+
+/** A total investment: the figure, what it rests on, and the single payments beside it. */
+export function Total({ total, parties }: TotalProps) {
+  const told = tellTotal(total);
+  return (
+    <section class="total">
+      <h3 class="total-parties">{parties}</h3>
+      <p class="total-figure">{told.figure ?? message('totalUnknown')}</p>
+      {told.basis && (
+        <p class="small quiet">
+          {told.basis}
+          {told.sources.length > 0 && `; ${told.sources.join(', ')}`}
+        </p>
+      )}
+      <Rows label={message('totalBeside')} rows={told.beside} />
+      <Rows label={message('totalPlanned')} rows={told.planned} />
+    </section>
+  );
+}
+
+/** "Microsoft → OpenAI", or the receiver alone where the total is about all investors. */
+export function flowOf({ investor, receiver }: TotalView): string {
+  return message('flow', { from: investor?.name ?? message('allInvestors'), to: receiver.name });
+}
+
+function Rows({ label, rows }: { label: string; rows: ToldTotal['beside'] }) {
+  if (rows.length === 0) return null;
+  return (
+    <dl class="total-rows">
+      <div>
+        <dt>{label}</dt>
+        {rows.map(({ text, sources }) => (
+          <dd key={text}>
+            {text}
+            {sources.length > 0 && <span class="quiet"> ({sources.join(', ')})</span>}
+          </dd>
+        ))}
+      </div>
+    </dl>
+  );
+}
