@@ -1,5 +1,30 @@
-import type { Language, PartialDate } from '../../knowledge/vocabulary.ts';
+/**
+ * From a text, with its mentions and quantities, to the facts that it claims.
+ *
+ * A cascade of small finite-state readings after FASTUS (Hobbs et al., "FASTUS: a cascaded finite-state transducer for
+ * extracting information from natural-language text", 1997) and Abney's chunking: tokens with word classes → sentences →
+ * clauses → noun phrases and sums with their case → frames (as FrameNet has them: a trigger with roles) → status,
+ * certainty, source and date → one fact a claim. Frames are written once over universal classes, cases and grammatical
+ * roles, in the way of Universal Dependencies; a language brings only its word list, so that a new one is new data.
+ * Each step is one pass over the sentence or looks a bounded way around a trigger.
+ */
+import type { EntityId, Language, PartialDate } from '../../knowledge/vocabulary.ts';
 import type { Block, Fact, Mention, Quantity } from '../annotation.ts';
+import { cutClauses } from '../clauses/clauses.ts';
+import { findNominals, type Nominal } from '../clauses/nominals.ts';
+import { cutSentences, type Sentence } from '../clauses/sentences.ts';
+import { tokenise } from '../clauses/tokens.ts';
+import { type Analysis, findSums } from './analysis.ts';
+import { findAttributions } from './attribution.ts';
+import type { Context, RoundMemory } from './context.ts';
+import { Discourse } from './discourse.ts';
+import type { Draft } from './draft.ts';
+import { finish } from './finish.ts';
+import { FRAMES } from './frames/index.ts';
+import { lexiconOf } from './languages/index.ts';
+import { mergeFacts } from './merge.ts';
+import { assignSums } from './sums.ts';
+import { TERM_CLASSES } from './terms.ts';
 
 /** What facts are read from. */
 export interface FactSource {
@@ -12,6 +37,64 @@ export interface FactSource {
 }
 
 /** The facts that a text claims, in the order of their quotes. Never throws. */
-export function readFacts(_source: FactSource): Fact[] {
-  return [];
+export function readFacts(source: FactSource): Fact[] {
+  const { text, language, published, blocks, mentions, quantities } = source;
+  const lexicon = lexiconOf(language);
+  const discourse = new Discourse();
+  const facts: Fact[] = [];
+  let round: RoundMemory | undefined;
+  let lastSource: EntityId | undefined;
+  let number = 0;
+  for (const [blockIndex, block] of blocks.entries()) {
+    const tokens = tokenise(
+      { text, language, mentions, quantities, lexicon, termClasses: TERM_CLASSES },
+      block,
+    );
+    for (const sentence of cutSentences(tokens, block, blockIndex)) {
+      number++;
+      const analysis = analyse(sentence, discourse, language);
+      const context: Context = {
+        analysis,
+        sums: assignSums(analysis),
+        discourse,
+        language,
+        number,
+        round,
+        ...(published === undefined ? {} : { published }),
+      };
+      const found: Draft[] = [];
+      for (let at = 0; at < sentence.tokens.length; at++) {
+        if (sentence.tokens[at]!.classes.length === 0 && sentence.tokens[at]!.inner === undefined) continue;
+        for (const frame of FRAMES) found.push(...frame(context, at));
+      }
+      round = context.round;
+      const attributions = findAttributions(analysis, lastSource);
+      for (const draft of found) {
+        const fact = finish(draft, {
+          text,
+          language,
+          attributions,
+          quantities,
+          ...(published === undefined ? {} : { published }),
+        });
+        if (fact !== undefined) facts.push(fact);
+      }
+      discourse.note(sentence, analysis.nominals);
+      lastSource = analysis.nominals.findLast((one) => one.kind === 'source')?.ids[0] ?? lastSource;
+    }
+  }
+  return mergeFacts(facts).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function analyse(sentence: Sentence, discourse: Discourse, language: Language): Analysis {
+  const { tokens } = sentence;
+  const german = language === 'de';
+  const clauses = cutClauses(tokens);
+  const nominals: Nominal[] = findNominals({
+    tokens,
+    german,
+    resolve: (token, at, before, oblique) =>
+      discourse.resolve(token, before, (one) => clauses.of[one.at] === clauses.of[at], oblique),
+  });
+  return { sentence, tokens, clauses, nominals, sums: findSums(tokens, german), german };
 }

@@ -1,0 +1,104 @@
+/**
+ * Clauses: where in a sentence a verb looks for its subject and object. Without a full parse, a clause begins at a
+ * relative pronoun, a subordinating word, a colon, a semicolon, a dash or a bracket; a bracket or a relative clause
+ * between commas gives the floor back to the clause it interrupts (the cascade of Abney's "Partial parsing via
+ * finite-state cascades", 1996: small certain pieces first, attachment after).
+ */
+import { is, type Token } from './tokens.ts';
+
+export type ClauseKind = 'main' | 'relative' | 'subordinate' | 'bracket';
+
+export interface Clause {
+  kind: ClauseKind;
+  /** Its first token. */
+  from: number;
+  /** The clause that it interrupts or belongs to; -1 for none. */
+  parent: number;
+}
+
+export interface Clauses {
+  list: readonly Clause[];
+  /** The clause of each token. */
+  of: Int32Array;
+}
+
+const STRONG = ';:–—';
+
+export function isVerb(token: Token): boolean {
+  return (
+    is(token, 'have') ||
+    is(token, 'be') ||
+    token.classes.some((name) => name.endsWith('.v') || name.endsWith('.pp'))
+  );
+}
+
+export function cutClauses(tokens: readonly Token[]): Clauses {
+  const list: Clause[] = [{ kind: 'main', from: 0, parent: -1 }];
+  const of = new Int32Array(tokens.length);
+  let current = 0;
+  let hasVerb = false;
+  const open = (kind: ClauseKind, { from, at }: { from: number; at: number }): void => {
+    list.push({ kind, from, parent: kind === 'main' ? -1 : current });
+    current = list.length - 1;
+    of.fill(current, from, at);
+    hasVerb = false;
+  };
+  const resume = (): void => {
+    current = Math.max(0, list[current]!.parent);
+    hasVerb = true;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const kind = list[current]!.kind;
+    if (token.kind === 'mark') {
+      if (token.word === '(' || token.word === '[') open('bracket', { from: i, at: i });
+      else if (
+        (token.word === ')' || token.word === ']') &&
+        list.some((clause) => clause.kind === 'bracket')
+      ) {
+        while (current > 0 && list[current]!.kind !== 'bracket') current = Math.max(0, list[current]!.parent);
+        of[i] = current;
+        if (list[current]!.kind === 'bracket') resume();
+        continue;
+      } else if (token.word !== '' && STRONG.includes(token.word)) open('main', { from: i, at: i });
+      else if (token.word === ',' && hasVerb && kind === 'subordinate') resume();
+      else if (
+        token.word === ',' &&
+        hasVerb &&
+        kind === 'relative' &&
+        tokens[i + 1] !== undefined &&
+        isVerb(tokens[i + 1]!)
+      )
+        resume();
+    } else if (token.kind === 'word') {
+      if (isRelative(tokens, i)) {
+        const from = relativeStart(tokens, i);
+        if (!(kind === 'relative' && list[current]!.from === from)) open('relative', { from, at: i });
+      } else if (is(token, 'sub') || is(token, 'but')) open('subordinate', { from: i, at: i });
+      if (isVerb(token)) hasVerb = true;
+    }
+    of[i] = current;
+  }
+  return { list, of };
+}
+
+/** A relative pronoun follows what it refers to, if need be with a comma or a preposition between. */
+export function isRelative(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (!is(token, 'rel')) return false;
+  let before = i - 1;
+  while (before >= 0 && tokens[before]!.classes.some((name) => name.startsWith('p:') || name === 'det'))
+    before--;
+  const head = tokens[before];
+  if (head === undefined) return false;
+  if (head.word === ',') return true;
+  // German articles are relative pronouns only after a comma.
+  if (is(token, 'det')) return false;
+  return (head.kind === 'name' || head.kind === 'quantity' || head.kind === 'word') && !isVerb(head);
+}
+
+function relativeStart(tokens: readonly Token[], i: number): number {
+  let at = i;
+  while (at > 0 && tokens[at - 1]!.classes.some((name) => name.startsWith('p:'))) at--;
+  return at;
+}

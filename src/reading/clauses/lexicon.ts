@@ -1,0 +1,147 @@
+/**
+ * Word classes of one language, compiled from lists that people can read. A class is a universal name ("raise.v",
+ * "p:of", "round.n"): grammars are written over classes, so that a language is nothing but its list.
+ */
+import { foldWord } from '../text/fold.ts';
+
+/**
+ * Class → its forms, parted by white space. `*` at a form's end stands for any ending, at its beginning for any first
+ * part of a compound; `_` joins the words of one expression; `~` joins parts that other words may part (German verbs).
+ */
+export type WordList = Readonly<Record<string, string>>;
+
+/** A word as the lexicon knows it. */
+export interface Known {
+  /** Lower case, without accents. */
+  word: string;
+  classes: readonly string[];
+}
+
+/** A form as a test: the whole word, or its beginning, its end or any part of it. */
+interface Form {
+  text: string;
+  open: boolean;
+  anyStart: boolean;
+}
+
+/** An expression of several words. */
+export interface Expression {
+  forms: readonly Form[];
+  name: string;
+}
+
+/** Keeps the memory for words that were looked up from growing with what is read. */
+const MOST_WORDS = 20_000;
+const NONE: readonly string[] = [];
+
+export class ClassLexicon {
+  readonly #whole = new Map<string, string[]>();
+  /** Stems by their first two letters. */
+  readonly #stems = new Map<string, { text: string; name: string }[]>();
+  readonly #ends: { form: Form; name: string }[] = [];
+  /** Expressions by the first two letters of their first word, longest first. */
+  readonly #expressions = new Map<string, Expression[]>();
+  /** Expressions whose parts stand apart, by class. */
+  readonly apart: { first: Form; last: Form; name: string }[] = [];
+  readonly #seen = new Map<string, Known>();
+
+  constructor(list: WordList) {
+    for (const [name, forms] of Object.entries(list))
+      for (const form of forms.split(/\s+/)) if (form !== '') this.#add(name, form);
+    for (const group of this.#expressions.values()) group.sort((a, b) => b.forms.length - a.forms.length);
+  }
+
+  #add(name: string, written: string): void {
+    if (written.includes('~')) {
+      const [first = '', last = ''] = written.split('~');
+      this.apart.push({ first: toForm(first), last: toForm(last), name });
+      return;
+    }
+    if (written.includes('_')) {
+      const forms = written.split('_').map(toForm);
+      const key = forms[0]!.text.slice(0, 2);
+      const group = this.#expressions.get(key);
+      if (group === undefined) this.#expressions.set(key, [{ forms, name }]);
+      else group.push({ forms, name });
+      return;
+    }
+    const form = toForm(written);
+    if (form.anyStart) this.#ends.push({ form, name });
+    else if (form.open) push(this.#stems, form.text.slice(0, 2), { text: form.text, name });
+    else push(this.#whole, form.text, name);
+  }
+
+  /** What is known of a word as it is written. */
+  look(written: string): Known {
+    let known = this.#seen.get(written);
+    if (known === undefined) {
+      const word = foldWord(written);
+      let classes = this.#classesOf(word);
+      // The last part of an unknown compound is its head: "Post-Money-Bewertung".
+      if (classes.length === 0 && word.includes(' '))
+        classes = this.#classesOf(word.slice(word.lastIndexOf(' ') + 1));
+      known = { word, classes };
+      if (this.#seen.size >= MOST_WORDS) this.#seen.clear();
+      this.#seen.set(written, known);
+    }
+    return known;
+  }
+
+  #classesOf(word: string): readonly string[] {
+    const classes = new Set(this.#whole.get(word));
+    // The longest stem is the word's; a shorter one of another class would be another word.
+    let longest = 0;
+    const stems = this.#stems.get(word.slice(0, 2)) ?? [];
+    if (classes.size === 0) {
+      for (const { text } of stems) if (text.length > longest && word.startsWith(text)) longest = text.length;
+      for (const { text, name } of stems)
+        if (text.length === longest && word.startsWith(text)) classes.add(name);
+    }
+    if (classes.size === 0) for (const { form, name } of this.#ends) if (fits(form, word)) classes.add(name);
+    return classes.size === 0 ? NONE : [...classes];
+  }
+
+  /** The longest expression that begins with a word; `wordAt` gives the following words, `undefined` past the end. */
+  expression(
+    word: string,
+    wordAt: (ahead: number) => string | undefined,
+  ): { names: string[]; length: number } | undefined {
+    const group = this.#expressions.get(word.slice(0, 2));
+    if (group === undefined) return undefined;
+    let length = 0;
+    const names: string[] = [];
+    for (const { forms, name } of group) {
+      if (forms.length < length) break;
+      if (!fits(forms[0]!, word)) continue;
+      let ahead = 1;
+      while (ahead < forms.length) {
+        const next = wordAt(ahead);
+        if (next === undefined || !fits(forms[ahead]!, next)) break;
+        ahead++;
+      }
+      if (ahead < forms.length) continue;
+      length = forms.length;
+      names.push(name);
+    }
+    return length === 0 ? undefined : { names, length };
+  }
+}
+
+/** Whether a folded word is of a form. */
+export function fits({ text, open, anyStart }: Form, word: string): boolean {
+  if (anyStart) return open ? word.includes(text) : word.endsWith(text) && word.length > text.length;
+  return open ? word.startsWith(text) : word === text;
+}
+
+function toForm(written: string): Form {
+  const anyStart = written.startsWith('*');
+  const open = written.length > 1 && written.endsWith('*');
+  const bare = written.slice(anyStart ? 1 : 0, open ? -1 : undefined);
+  return { text: foldWord(bare), open, anyStart };
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}

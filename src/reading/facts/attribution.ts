@@ -1,0 +1,78 @@
+/** Who says so: "according to X", "X reported", the speaker of a quotation, a source that holds over several sentences. */
+import type { EntityId } from '../../knowledge/vocabulary.ts';
+import type { Nominal } from '../clauses/nominals.ts';
+import { is } from '../clauses/tokens.ts';
+import type { Analysis } from './analysis.ts';
+
+export interface Attribution {
+  /** Absent where the source is not named. */
+  source?: EntityId;
+  /** The token that tells it. */
+  at: number;
+}
+
+const REACH = 6;
+
+/** The attributions of a sentence. */
+export function findAttributions(analysis: Analysis, lastSource: EntityId | undefined): Attribution[] {
+  const { tokens, nominals } = analysis;
+  const found: Attribution[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (is(token, 'said.by')) {
+      const unnamed = tokens.slice(at + 1, at + REACH).findIndex((one) => is(one, 'unnamed'));
+      const next = nominals.find((one) => one.at > at && one.from - at <= REACH && isSpeaker(one));
+      const before =
+        token.word === 'zufolge'
+          ? nominals.findLast((one) => one.last < at && at - one.last <= 3 && isSpeaker(one))
+          : undefined;
+      const speaker = before ?? next;
+      const outlet = tokens.slice(at + 1, at + 5).some((one) => is(one, 'outlet.n'));
+      if (speaker !== undefined && (unnamed < 0 || speaker.kind === 'source'))
+        found.push({ at, source: speaker.ids[0]! });
+      else if (outlet && lastSource !== undefined) found.push({ at, source: lastSource });
+      else found.push({ at });
+      continue;
+    }
+    if (is(token, 'say.v')) {
+      const speaker = speakerOf(analysis, at);
+      if (speaker !== undefined) found.push({ at, source: speaker.ids[0]! });
+      else if (
+        lastSource !== undefined &&
+        tokens.slice(Math.max(0, at - 3), at + 4).some((one) => is(one, 'outlet.n'))
+      )
+        found.push({ at, source: lastSource });
+      else if (tokens.slice(Math.max(0, at - 5), at + 4).some((one) => is(one, 'unnamed')))
+        found.push({ at });
+    }
+  }
+  // "... - WSJ": a source after the last dash of a headline.
+  const last = tokens.at(-1);
+  if (last?.mention?.kind === 'source' && '-–—'.includes(tokens.at(-2)?.word || '?'))
+    found.push({ at: tokens.length - 1, source: last.mention.id });
+  return found;
+}
+
+function isSpeaker(nominal: Nominal): boolean {
+  return nominal.kind === 'source' || nominal.kind === 'person' || nominal.kind === 'company';
+}
+
+/** The subject of a verb of saying: beside it, before or after. */
+function speakerOf({ tokens, nominals, clauses }: Analysis, at: number): Nominal | undefined {
+  const near = nominals.filter(
+    (one) =>
+      isSpeaker(one) && one.cases.length === 0 && !one.possessive && clauses.of[one.at] === clauses.of[at],
+  );
+  const before = near.findLast((one) => one.last < at);
+  const after = near.find((one) => one.at > at);
+  const source = [before, after].find((one) => one?.kind === 'source');
+  if (source !== undefined) return source;
+  if (before !== undefined && at - before.last <= 5) return before;
+  if (
+    after !== undefined &&
+    after.from - at <= 6 &&
+    !tokens.slice(at + 1, after.from).some((token) => token.kind === 'quantity')
+  )
+    return after;
+  return undefined;
+}

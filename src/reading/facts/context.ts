@@ -1,0 +1,145 @@
+import type { EntityId, Language, PartialDate } from '../../knowledge/vocabulary.ts';
+import type { Nominal } from '../clauses/nominals.ts';
+import { is } from '../clauses/tokens.ts';
+import {
+  type Analysis,
+  headOf,
+  objectOf,
+  oblique,
+  PARTIES,
+  possessorOf,
+  type Search,
+  subjectOf,
+  type Sum,
+  voiceOf,
+} from './analysis.ts';
+import type { Discourse } from './discourse.ts';
+
+/** The last financing round that the text told of: later sentences name who led it and who took part. */
+export interface RoundMemory {
+  company: EntityId;
+  sentence: number;
+}
+
+/** What a frame reads in: a sentence, its sums by trigger, and what the text is about. */
+export interface Context {
+  analysis: Analysis;
+  sums: ReadonlyMap<number, readonly Sum[]>;
+  discourse: Discourse;
+  language: Language;
+  published?: PartialDate;
+  /** The sentence's number in the text. */
+  number: number;
+  round: RoundMemory | undefined;
+}
+
+/** A party: who, and where it is named. */
+export interface Party {
+  ids: readonly EntityId[];
+  nominal?: Nominal;
+}
+
+/**
+ * Grammatical roles that a frame asks for: `agent` and `patient` are those of a verb in whatever voice, `owner` the
+ * possessor of a noun, `topic` whoever the text is about, a preposition's class an argument with that preposition.
+ */
+export type Slot =
+  | 'agent'
+  | 'patient'
+  | 'owner'
+  | 'head'
+  | 'topic'
+  | 'clause-subject'
+  | 'of'
+  | 'in'
+  | 'to'
+  | 'by'
+  | 'from'
+  | 'with'
+  | 'for'
+  | 'on'
+  | 'before';
+
+export function fill(
+  context: Context,
+  at: number,
+  slots: readonly Slot[],
+  search: Search & { exceptIds?: readonly EntityId[] } = {},
+): Party | undefined {
+  for (const slot of slots) {
+    const party = fillOne(context, at, slot, search);
+    if (party === undefined) continue;
+    const ids = party.ids.filter((id) => !(search.exceptIds ?? []).includes(id));
+    if (ids.length > 0) return { ...party, ids };
+  }
+  return undefined;
+}
+
+function fillOne(
+  { analysis, discourse }: Context,
+  at: number,
+  slot: Slot,
+  search: Search & { exceptIds?: readonly EntityId[] },
+): Party | undefined {
+  const as = (nominal: Nominal | undefined): Party | undefined =>
+    nominal === undefined ? undefined : { ids: nominal.ids, nominal };
+  const verb = analysis.tokens[at]!.classes.some((name) => name.endsWith('.v') || name.endsWith('.pp'));
+  switch (slot) {
+    case 'agent':
+      if (!verb) return undefined;
+      if (voiceOf(analysis, at) === 'active') return as(subjectOf(analysis, at, search));
+      return as(oblique(analysis, at, ['p:by'], { ...search, reach: 12 }));
+    case 'patient': {
+      if (!verb) return undefined;
+      const voice = voiceOf(analysis, at);
+      if (voice === 'active') {
+        const subject = subjectOf(analysis, at, { kinds: PARTIES });
+        return as(
+          objectOf(analysis, at, {
+            ...search,
+            except: [...(search.except ?? []), ...(subject === undefined ? [] : [subject])],
+          }),
+        );
+      }
+      if (voice === 'passive') return as(subjectOf(analysis, at, search));
+      return as(headOf(analysis, at, search));
+    }
+    case 'owner':
+      return as(possessorOf(analysis, at, search));
+    case 'head':
+      return as(headOf(analysis, at, search));
+    case 'topic': {
+      const id = discourse.topic(search.exceptIds ?? []);
+      return id === undefined ? undefined : { ids: [id] };
+    }
+    case 'clause-subject':
+      return as(subjectOf(analysis, at, search));
+    case 'before': {
+      // A name right before the noun, as in "the xAI round" or "Nvidia-Anteil".
+      const { tokens, nominals } = analysis;
+      let k = at - 1;
+      if (tokens[k]?.word === '-' || tokens[k]?.word === ' ') k--;
+      const nominal = nominals.find((one) => one.last === k && (search.kinds ?? PARTIES).includes(one.kind));
+      return as(nominal);
+    }
+    default:
+      return as(oblique(analysis, at, [`p:${slot}`], search));
+  }
+}
+
+/** The first token of a class in the trigger's clause, nearest first. */
+export function nearestOf(
+  { analysis }: Context,
+  at: number,
+  names: readonly string[],
+  reach = 25,
+): number | undefined {
+  const { tokens, clauses } = analysis;
+  for (let distance = 1; distance <= reach; distance++)
+    for (const k of [at - distance, at + distance]) {
+      const token = tokens[k];
+      if (token !== undefined && clauses.of[k] === clauses.of[at] && names.some((name) => is(token, name)))
+        return k;
+    }
+  return undefined;
+}

@@ -1,0 +1,92 @@
+/** When a claim holds: the date beside it, the period of a result, the date of publication for what is news. */
+import type { PartialDate } from '../../knowledge/vocabulary.ts';
+import { is } from '../clauses/tokens.ts';
+import type { Draft } from './draft.ts';
+
+export interface Dating {
+  date?: PartialDate;
+  until?: PartialDate;
+}
+
+const PERIODS = new Set(['revenue', 'profit', 'spending']);
+const NEWS = new Set([
+  'funding-round',
+  'investment',
+  'acquisition',
+  'ipo',
+  'partnership',
+  'supply-deal',
+  'licence',
+  'lawsuit',
+]);
+
+export function readDating(draft: Draft, published: PartialDate | undefined): Dating {
+  const { analysis, kind } = draft;
+  const { tokens, clauses, sums } = analysis;
+  const anchor = draft.sum?.at ?? draft.percent?.at ?? draft.count?.at ?? draft.at;
+  const dates = sums.filter(
+    (sum) =>
+      sum.quantity.kind === 'date' && (sum.quantity.date !== undefined || sum.quantity.until !== undefined),
+  );
+  let best: (typeof dates)[number] | undefined;
+  let least = 22;
+  let until: PartialDate | undefined;
+  for (const one of dates) {
+    const previous = tokens[one.at - 1];
+    const deadline = is(previous, 'until') || is(tokens[one.at - 2], 'until');
+    const inClause = clauses.of[one.at] === clauses.of[anchor] || clauses.of[one.at] === clauses.of[draft.at];
+    const distance =
+      Math.min(Math.abs(one.at - anchor), Math.abs(one.at - draft.at)) +
+      (inClause ? 0 : 9) +
+      tokens.slice(Math.min(one.at, anchor), Math.max(one.at, anchor)).filter((token) => token.word === ',')
+        .length;
+    if (deadline || (one.quantity.date === undefined && one.quantity.until !== undefined)) {
+      if (distance < 22) until ??= one.quantity.until ?? one.quantity.date;
+      continue;
+    }
+    if (distance < least) {
+      least = distance;
+      best = one;
+    }
+  }
+  let date = best?.quantity.date;
+  if (best?.quantity.until !== undefined) until ??= best.quantity.until;
+  if (date !== undefined && PERIODS.has(kind)) date = date.slice(0, 4);
+  if (date === undefined && dates.length === 0 && published !== undefined && NEWS.has(kind) && !isPast(draft))
+    date = published.slice(0, 7);
+  if (date === undefined && published !== undefined && PERIODS.has(kind)) date = periodOf(published, draft);
+  return { ...(date === undefined ? {} : { date }), ...(until === undefined ? {} : { until }) };
+}
+
+/** A result told without its year is of the last quarter or year that was over. */
+function periodOf(published: PartialDate, draft: Draft): PartialDate | undefined {
+  const year = Number(published.slice(0, 4));
+  const month = Number(published.slice(5, 7)) || 12;
+  if (draft.kind === 'spending' && draft.total) return undefined;
+  return String(month <= 3 ? year - 1 : year);
+}
+
+/** The pluperfect tells of something before what the article is about. */
+function isPast({ analysis, at }: Draft): boolean {
+  const { tokens, clauses } = analysis;
+  for (let k = Math.max(0, at - 6); k < Math.min(tokens.length, at + 3); k++)
+    if (clauses.of[k] === clauses.of[at] && PLUPERFECT.has(tokens[k]!.word)) return true;
+  return false;
+}
+const PLUPERFECT = new Set([
+  'had',
+  'aveva',
+  'avevano',
+  'era',
+  'erano',
+  'avait',
+  'avaient',
+  'etait',
+  'etaient',
+  'habia',
+  'habian',
+  'hatte',
+  'hatten',
+  'war',
+  'waren',
+]);

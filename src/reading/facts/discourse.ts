@@ -1,0 +1,125 @@
+/** What the text is about at each point: whom "the company", "its" and a sentence without a subject mean. */
+import type { EntityId, EntityKind } from '../../knowledge/vocabulary.ts';
+import type { Nominal } from '../clauses/nominals.ts';
+import type { Sentence } from '../clauses/sentences.ts';
+import { is, type Token } from '../clauses/tokens.ts';
+
+/** Companies that no newspaper calls a start-up. */
+const CORPORATIONS = new Set(
+  'microsoft google alphabet amazon amazon-web-services meta apple nvidia amd intel oracle ibm samsung softbank tencent alibaba baidu bytedance salesforce adobe sap siemens cisco dell hp qualcomm broadcom tsmc arm asml nokia ericsson sony disney walt-disney new-york-times news-corp getty-images blackrock blackstone deutsche-telekom orange tesla spacex uber netflix spotify mediaset bosch schwarz-group bmw volkswagen toyota exor eni enel leonardo tim jpmorgan-chase jpmorgan goldman-sachs morgan-stanley citigroup bnp-paribas hsbc'
+    .split(' ')
+    .map((name) => `company:${name}`),
+);
+const INVESTOR_ID = /(capital|ventures|partners|fund|invest|holding|equity|growth|vc)/;
+/** How much of a company's salience a sentence leaves to the next. */
+const DECAY = 0.6;
+
+export class Discourse {
+  readonly #companies = new Map<EntityId, number>();
+  readonly #lastNamed = new Map<EntityId, number>();
+  #persons: EntityId[] = [];
+  #sentence = 0;
+  #pair: readonly EntityId[] = [];
+  /** The company that the block opened with. */
+  #blockTopic: EntityId | undefined;
+  #headline: EntityId | undefined;
+  #block = -1;
+
+  /** The company that the text is about, other than some. */
+  topic(
+    except: readonly EntityId[] = [],
+    accept: (id: EntityId) => boolean = () => true,
+  ): EntityId | undefined {
+    let best: EntityId | undefined;
+    let most = 0;
+    for (const [id, score] of this.#companies) {
+      if (except.includes(id) || !accept(id)) continue;
+      const weight = score + (id === this.#blockTopic ? 1.5 : 0) + (id === this.#headline ? 1 : 0);
+      if (weight > most) {
+        most = weight;
+        best = id;
+      }
+    }
+    return best;
+  }
+
+  get person(): EntityId | undefined {
+    return this.#persons.at(-1);
+  }
+
+  get pair(): readonly EntityId[] {
+    return this.#pair;
+  }
+
+  /** What a noun or pronoun means; `before` are the nominals of its sentence that precede it. */
+  resolve(
+    token: Token,
+    before: readonly Nominal[],
+    sameClause: (nominal: Nominal) => boolean,
+    oblique: boolean,
+  ): { ids: readonly EntityId[]; kind: EntityKind } | undefined {
+    if (is(token, 'both.n')) return this.#pair.length > 1 ? { ids: this.#pair, kind: 'company' } : undefined;
+    if (is(token, 'person.pro')) {
+      const person = before.findLast((one) => one.kind === 'person')?.ids[0] ?? this.person;
+      return person === undefined ? undefined : { ids: [person], kind: 'person' };
+    }
+    const companies = before.filter((one) => one.kind === 'company' && one.ids.length === 1);
+    const company = (id: EntityId | undefined): { ids: readonly EntityId[]; kind: EntityKind } | undefined =>
+      id === undefined ? undefined : { ids: [id], kind: 'company' };
+    if (is(token, 'poss') || is(token, 'pronoun')) {
+      // "its" goes with the subject that stands before it.
+      const near = companies.findLast((one) => one.cases.length === 0 && !one.possessive) ?? companies.at(-1);
+      return company(near?.ids[0] ?? this.topic());
+    }
+    const fund = is(token, 'fund.n') && !is(token, 'org.n');
+    const startUp = is(token, 'start_up.n');
+    const accept = (id: EntityId): boolean =>
+      !(startUp && CORPORATIONS.has(id)) &&
+      !(startUp && INVESTOR_ID.test(id)) &&
+      !(fund && !INVESTOR_ID.test(id));
+    // Nothing acts upon itself: parties of the same clause are somebody else.
+    const here = companies.filter(sameClause).map((one) => one.ids[0]!);
+    const elsewhere = companies.filter(
+      (one) => !sameClause(one) && accept(one.ids[0]!) && !here.includes(one.ids[0]!),
+    );
+    if (!oblique && elsewhere.length > 0)
+      return company((elsewhere.find((one) => one.cases.length === 0) ?? elsewhere.at(-1)!).ids[0]);
+    return company(this.topic(here, accept) ?? elsewhere.at(-1)?.ids[0]);
+  }
+
+  /** Takes note of a sentence that was read. */
+  note(sentence: Sentence, nominals: readonly Nominal[]): void {
+    this.#sentence++;
+    for (const [id, score] of this.#companies) this.#companies.set(id, score * DECAY);
+    let first = true;
+    const opens = this.#block !== sentence.blockIndex;
+    if (opens) {
+      this.#block = sentence.blockIndex;
+      this.#blockTopic = undefined;
+    }
+    for (const nominal of nominals) {
+      if (nominal.kind === 'person' && nominal.via === 'name') this.#persons.push(...nominal.ids);
+      if (nominal.kind !== 'company' || nominal.via === 'relative') continue;
+      const bare = nominal.cases.length === 0;
+      const weight =
+        (bare ? (first ? 4 : 2) : nominal.cases.includes('p:of') || nominal.possessive ? 1.5 : 1) /
+        (nominal.ids.length > 2 ? 3 : 1);
+      for (const id of nominal.ids) {
+        this.#companies.set(id, (this.#companies.get(id) ?? 0) + weight);
+        this.#lastNamed.set(id, this.#sentence);
+      }
+      if (nominal.ids.length === 2 && nominal.via === 'name') this.#pair = nominal.ids;
+      if (first && nominal.ids.length === 1) {
+        this.#blockTopic ??= nominal.ids[0];
+        if (sentence.block.kind === 'headline') this.#headline ??= nominal.ids[0];
+      }
+      if (bare) first = false;
+    }
+    if (this.#persons.length > 50) this.#persons = this.#persons.slice(-10);
+    const named = nominals
+      .filter((one) => one.kind === 'company' && one.ids.length === 1 && one.via === 'name')
+      .map((one) => one.ids[0]!);
+    const distinct = [...new Set(named)];
+    if (distinct.length === 2) this.#pair = distinct;
+  }
+}

@@ -1,0 +1,191 @@
+import type { WordList } from '../../clauses/lexicon.ts';
+
+/** English: forms of the classes that the grammars of facts are written over. */
+export const en: WordList = {
+  // Function words
+  'det': 'the a an this that these those each every some any another',
+  'poss': "its his her their our my 's whose",
+  'adv':
+    'about around roughly approximately some nearly almost close over more than at least up as much just only already now also too again still so far reportedly alone about recently currently together directly jointly reported said latest first new fresh further additional early late total whole entire annual',
+  'p:of': 'of',
+  'p:in': 'in into inside within through via',
+  'p:to': 'to towards toward',
+  'p:by': 'by',
+  'p:from': 'from',
+  'p:with': 'with alongside together_with along_with in_partnership_with in_collaboration_with',
+  'p:for': 'for',
+  'p:at': 'at',
+  'p:on': 'on upon over against',
+  'p:as': 'as',
+  'p:between': 'between among',
+  'and': 'and & plus as_well_as',
+  'or': 'or nor',
+  'but': 'but yet however while whereas though although',
+  'rel': 'who which that whom',
+  'sub': 'when after before because if since until as unless once where',
+  'have': 'has have had having',
+  'be': 'is are was were been be being gets got become becomes became',
+  'neg': "not never no n't neither nor without t nobody",
+  'abbreviation':
+    'inc corp ltd co mr mrs ms dr vs jan feb mar apr jun jul aug sep sept oct nov dec no st approx est u.s u.k bros jr sr',
+  'dateword': 'year quarter month week today yesterday',
+  // Nouns that stand for an entity
+  'pronoun': 'it they',
+  'person.pro': 'he she',
+  'outlet.n': 'report newspaper agency paper magazine',
+  'org.n':
+    'company companies startup startups start-up firm group business lab laboratory maker developer operator provider unicorn outfit shop corporation giant newcomer bank parent unit arm newspaper publisher agency house platform chipmaker owner outlet',
+  'start_up.n': 'startup start_up',
+  'fund.n': 'fund investor firm',
+  'both.n': 'two both pair companies sides parties duo',
+  // Money in: rounds
+  'raise.v':
+    'raise raises raising raised secure secures securing secured collect collects collecting collected pull_in pulls_in pulled_in take_in takes_in took_in bring_in brings_in brought_in rake_in rakes_in raked_in attract attracts attracted bag bags bagged land lands landed net nets netted got gets close closes closing closed snag snags snagged scoop scoops scooped haul_in hauled_in fetch fetched complete completes completed',
+  'raise.pp':
+    'raised secured collected pulled_in taken_in brought_in raked_in attracted bagged netted closed completed',
+  'borrow.v': 'borrow borrows borrowed borrowing issue issues issued',
+  'round.n':
+    'round rounds financing fundraising fundraise fund-raising raise funding series capital_raise capital_increase seed equity_raise megaround',
+  'debt.n': 'debt loan loans bonds notes credit_facility',
+  'lead.v': 'lead leads leading co-lead spearhead spearheads anchored led co-led co_led co_leads headed',
+  'lead.pp': 'led co-led co_led headed spearheaded anchored',
+  'lead.n': 'lead_investor lead_backer leads',
+  'join.v':
+    'join joins joined participate participates participated take_part takes_part took_part taking_part chip_in chips_in chipped_in pile_in piled_in come_in came_in paid_in buy_in bought_in invested put_up',
+  'join.n': 'backers investors participation participants backing contributions support',
+  'invest.v':
+    'invest invests invested investing pour pours poured pouring sink sinks sank sinking inject injects injected injecting plough ploughs ploughed plow plowed pump pumps pumped pumping put puts putting commit commits committed contribute contributes contributed contributing paid pay pays paying funnel funnels funnelled back backs backed bet bets transfer transferred lay_out',
+  'invest.pp': 'invested poured injected pumped committed contributed transferred',
+  'invest.strong': 'invest invests invested investing',
+  'investment.n': 'investment investments injection cheque check bet',
+  'investor.n': 'investor backer backers shareholder investors',
+  // Worth
+  'value.v':
+    'value values valuing valued worth assign assigned put puts pegged peg pegs appraised priced prices',
+  'value.pp': 'valued worth put reckoned_to_be_worth priced appraised pegged',
+  'valuation.n':
+    'valuation valuations market_value market_cap market_capitalisation market_capitalization price_tag valued_at worth',
+  // Control
+  'buy.v':
+    'buy buys buying bought acquire acquires acquiring acquired purchase purchases purchased purchasing take_over takes_over took_over taking_over snap_up snaps_up snapped_up swallow swallows swallowed absorb absorbs absorbed absorbing gobble_up gobbled_up scoop_up scooped_up pick_up picked_up',
+  'buy.pp': 'bought acquired purchased taken_over snapped_up swallowed absorbed',
+  'bid.v': 'bid bids bidding offer offers offered',
+  'bid.n': 'bid offer approach proposal takeover_bid',
+  'purchase.n':
+    'acquisition takeover purchase buyout buy-out merger deal_to_buy deal_to_acquire acquisitions takeovers',
+  'hold.v':
+    'own owns owned hold holds held holding has have had keep keeps kept control controls controlled retain retains retained get gets got receive receives received',
+  'hold.strong':
+    'own owns owned hold holds held keep keeps kept control controls controlled retain retains retained',
+  'hold.pp': 'owned held controlled',
+  'stake.n': 'stake stakes holding shareholding interest shares stock equity_stake ownership',
+  'sell.v':
+    'sell sells sold selling dispose_of disposed_of offload offloads offloaded unload unloaded divest divested dump dumped exited cashed_out',
+  'shareholder.n': 'shareholder shareholders owner stakeholder',
+  'list.v':
+    'go_public goes_public went_public gone_public going_public float floats floated list lists listed debut debuts debuted',
+  'ipo.n':
+    'ipo ipos flotation listing initial_public_offering public_offering float stock_market_debut market_debut',
+  // Income and outlay
+  'revenue.n': 'revenue revenues sales turnover top_line arr',
+  'earn.v': 'earn earns earned generate generates generated book booked books takes_in grossed',
+  'profit.n': 'profit profits net_income earnings net_profit operating_profit operating_income surplus',
+  'loss.n': 'loss losses red_ink deficit net_loss',
+  'lose.v': 'lose loses lost losing',
+  'capex.n':
+    'capex capital_expenditure capital_expenditures capital_spending cash_burn burn_rate spending outlay',
+  'spend.v':
+    'spend spends spent spending lay_out lays_out laid_out burn burns burned burnt burning splash splashed getting_through get_through went_through shell_out shelled_out earmark earmarked',
+  // Contracts
+  'revshare.n':
+    'revenue_share revenue_sharing share_of_revenue share_of_revenues cut_of_revenue revenue-share revenue-sharing',
+  'order.v':
+    'order orders ordered rent rents rented renting lease leases leased book booked use uses tap taps tapped choose chose chosen pledge pledged commit committed bind bound_itself sign_up signed_up contract contracted',
+  'supply.v':
+    'supply supplies supplied supplying provide provides provided providing deliver delivers delivered delivering serve serves host hosts hosted power powers place_at_the_disposal',
+  'supply.n': 'supplier suppliers provider',
+  'customer.n': 'customer customers client clients',
+  'deal.n':
+    'deal contract agreement order pact accord arrangement partnership commitment purchase_commitment',
+  'goods.n':
+    'compute computing cloud chips chip gpus gpu processors processor capacity accelerators tpus tpu servers power energy electricity data_center data_centre data_centers data_centres semiconductors megawatts gigawatts gigawatt megawatt hardware services infrastructure systems racks',
+  'licence.n':
+    'licence license licences licenses licensing_deal licensing_agreement licence_agreement license_agreement content_deal licensing_pact',
+  'licence.v': 'license licensed licenses licensing licence licenced',
+  'ip.n':
+    'intellectual_property technology models archive archives content catalogue catalog articles rights code ip journalism patents',
+  'access.n': 'access right rights',
+  'partner.v':
+    'partner partners partnered partnering team_up teams_up teamed_up collaborate collaborates collaborated ally allies allied join_forces joins_forces joined_forces',
+  'partner.n':
+    'partnership partnerships alliance alliances collaboration collaborations joint_venture tie-up tie_up partner partners',
+  'rival.n':
+    'rival rivals competitor competitors competition rivalry arch-rival nemesis challenger challengers',
+  'compete.v': 'compete competes competed competing vie vies rivals challenge challenges',
+  'sue.v':
+    'sue sues sued suing took_to_court takes_to_court take_to_court taken_to_court went_to_court filed_suit dragged_to_court filed_a_lawsuit',
+  'sue.pp': 'sued taken_to_court',
+  'suit.n':
+    'lawsuit lawsuits suit suits class_action legal_action legal_complaint complaint litigation case claim claims court_case v',
+  'claim.v': 'claiming claims claim seek seeks seeking demand demands demanding asking_for asks_for',
+  'drop.v':
+    'dismiss dismissed dismisses threw_out thrown_out settled settle settles dropped withdrew withdrawn dropping rejected',
+  // People
+  'ceo.n': 'ceo chief_executive chief_executive_officer ceos co-ceo interim_ceo boss chief_exec',
+  'cfo.n': 'cfo finance_chief chief_financial_officer financial_chief finance_director head_of_finance',
+  'cto.n': 'cto chief_technology_officer chief_technical_officer technology_chief technical_director',
+  'coo.n': 'coo chief_operating_officer operating_chief operations_chief',
+  'chair.n': 'chair chairman chairwoman executive_chair executive_chairman chairperson',
+  'president.n': 'president',
+  'board.n': 'board_member director board_seat',
+  'scientist.n':
+    'chief_scientist chief_ai_scientist scientific_director chief_science_officer chief_research_officer',
+  'head.n':
+    'head vice_president vp general_manager managing_director chief_product_officer chief_revenue_officer chief_marketing_officer chief_legal_officer chief_strategy_officer chief_people_officer chief_security_officer general_counsel',
+  'founder.n': 'founder founders',
+  'cofounder.n': 'co-founder cofounder co-founders cofounders co_founder co_founders',
+  'found.v': 'founded founds found co-founded cofounded co_founded set_up started launched created',
+  'found.pp': 'founded co-founded cofounded co_founded set_up created started',
+  'cofound.v': 'co-founded cofounded co_founded',
+  'run.v': 'runs run ran running led leads head heads headed heading steers helms headed_by',
+  'run.pp': 'led run headed helmed steered',
+  'chair.v': 'chairs chaired',
+  'appoint.v':
+    'appoint appoints appointed names named name hire hires hired promote promoted promotes installed tapped poached recruited joins joined join becomes became become succeeds succeeded takes_over took_over',
+  'leave.v':
+    'leave leaves left leaving quit quits resign resigns resigned resigning step_down steps_down stepped_down stepping_down depart departs departed departing fired ousted gave_up give_up gives_up hands_in_his_notice hands_in_her_notice retired retires exit exits going sacked',
+  'former': 'former formerly ex once previously ex-',
+  'until': 'until till',
+  // Users and forms
+  'users.n':
+    'users user customers subscribers people visitors clients subscriptions downloads_users accounts members',
+  'use.v': 'use uses used using count counts counting',
+  'pbc': 'public_benefit_corporation public_benefit_corporations pbc benefit_corporation',
+  'nonprofit': 'nonprofit non-profit non_profit not-for-profit not_for_profit',
+  'forprofit': 'for-profit for_profit',
+  'capped': 'capped-profit capped_profit',
+  'convert.v':
+    'convert converts converted converting turn turns turned restructure restructured restructuring become becoming became transform transformed transition transitions',
+  'conversion.n':
+    'conversion transformation transition restructuring overhaul recapitalization recapitalisation',
+  // Status
+  'plan':
+    'plan plans planned planning will would intend intends intended aims aim aiming expects expected expect agree agreed agrees pledge pledged pledges commit commits committed promise promised promises set_to to_be due undertook undertake target targets announced announces slated wants want hopes sees see eyes forecast forecasts guidance outlook letter_of_intent memorandum conditional prepares preparing about_to shall ready_to vowed vows preparations should',
+  'talks':
+    'talks talk negotiating negotiate negotiates negotiations discussions discussing considering considers consider weighing weighs mulling mulls exploring explores in_talks sounding_out in_advanced_talks in_early_talks discusses courting ask seeking seeks in_negotiations could may might',
+  'ended':
+    'abandoned abandons abandon dropped drop scrapped scraps cancelled canceled called_off collapsed collapse terminated lapsed withdrawn withdrew rejected rejects refused rebuffed failed fails fell_through voted_down came_to_nothing come_to_nothing ended turned_down turns_down shelved blocked fell_apart ditched spurned sink_offer sinks sink failure walked_away expired',
+  'deny':
+    'denied denies deny dismissed dismisses refuted refutes ruled_out rules_out rule_out off_the_table fake_news false rejects_report insists_not contradicted untrue',
+  'hedge':
+    'reportedly allegedly said_to rumoured rumored apparently understood_to rumour rumor gossip believed_to reckoned_to thought_to',
+  'total':
+    'in_all all_told in_total altogether cumulative cumulatively to_date so_far since total overall combined',
+  'payment': 'another further additional first_tranche tranche instalment installment',
+  // Who says so
+  'say.v':
+    'said says say saying told tells reported reports report reporting wrote writes claims claimed claim according announced stated states added adds confirmed confirms estimates estimated expects insists insisted noted explained commented argued predicts revealed disclosed thinks reckons acknowledged declared warned told_analysts cited citing',
+  'said.by': 'according_to as_reported_by citing per by_the_reckoning_of in_the_words_of',
+  'unnamed':
+    'people_familiar sources people_with_knowledge person_familiar insiders sources_close analysts reports media market_rumours',
+};

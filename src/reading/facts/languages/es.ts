@@ -1,0 +1,174 @@
+import type { WordList } from '../../clauses/lexicon.ts';
+
+/** Spanish: forms of the classes that the grammars of facts are written over. */
+export const es: WordList = {
+  'det':
+    'el la los las un una unos unas este esta estos estas ese esa aquel aquella cada otro otra otros otras lo mismo misma',
+  'poss': 'su sus cuyo cuya cuyos cuyas',
+  'adv':
+    'unos cerca más menos casi alrededor aproximadamente hasta al menos apenas solo sólo ya ahora también aún todavía ayer hoy recientemente directamente juntos nuevo nueva nuevos nuevas primer primera primero último última total anual anuales recurrentes mismo entonces luego además antes torno',
+  'p:of': 'de del',
+  'p:in': 'en dentro_de entre_los_accionistas_de',
+  'p:to': 'a al hacia hasta',
+  'p:by': 'por por_parte_de por_parte_del a_cargo_de',
+  'p:with': 'con junto_con junto_a de_la_mano_de en_colaboración_con además_de',
+  'p:for': 'por para a_cambio_de',
+  'p:on': 'sobre contra',
+  'p:as': 'como',
+  'p:between': 'entre',
+  'and': 'y e & así_como',
+  'or': 'o u ni',
+  'but': 'pero aunque mientras sino sin_embargo',
+  'rel': 'que quien quienes cual cuales cuyo cuya cuyos cuyas',
+  'sub': 'cuando después_de después tras antes_de porque si mientras aunque donde desde_que al',
+  'have': 'ha han había habían haber haya hayan habiendo habrá habrán habría habrían he hemos',
+  'be': 'es son era eran ser sea sean fue fueron será serán sería serían sido siendo está están estaba',
+  'neg': 'no ni sin nunca ningún ninguna nadie tampoco jamás',
+  'abbreviation':
+    'sr sra dr dra ee uu ee.uu núm art inc corp cía s.a s.l aprox ene feb mar abr jun jul ago sept oct nov dic',
+  'dateword': 'año mes semana trimestre',
+  'outlet.n': 'diario agencia periódico revista medio',
+  'org.n':
+    'startup start-up empresa compañía firma grupo sociedad casa laboratorio gigante unicornio fabricante dueña creadora creador dueño desarrolladora desarrollador proveedor filial matriz tecnológica banco operadora entidad emergente compradora demandada editora editor agencia diario periódico coloso multinacional emergente negocio',
+  'start_up.n': 'startup start-up unicornio emergente',
+  'fund.n': 'fondo inversor gestora vehículo',
+  'both.n': 'dos ambas ambos partes',
+  'raise.v':
+    'recauda recaudar recaudó recaudaron capta captar captó captaron levanta levantar levantó obtiene obtener obtuvo cierra cerrar cerró consigue conseguir consiguió completa completó completar firma firmó logra lograr logró se_embolsa embolsó recibe recibió',
+  'raise.pp':
+    'recaudado recaudados captado captados levantado levantados obtenido obtenidos cerrado cerrada conseguido completado logrado embolsado recibido',
+  'borrow.v': 'emite emitió emitir emitido presta prestado',
+  'round.n': 'ronda rondas financiación serie ampliación_de_capital inyección ronda_de_financiación',
+  'debt.n': 'deuda bonos préstamo préstamos crédito',
+  'lead.v':
+    'lidera lideró liderar lideraba encabeza encabezó encabezar encabezaba dirige capitanea capitaneó',
+  'lead.pp': 'liderada liderado encabezada encabezado dirigida_por capitaneada',
+  'lead.n': 'inversor_principal a_la_cabeza inversor_líder líder_de_la_ronda',
+  'join.v':
+    'participa participan participó participaron participar se_suman se_suma se_sumaron se_unen se_unieron entran entraron acuden acudieron ponen_dinero',
+  'join.pp': 'participado sumado unido puesto_dinero entrado',
+  'join.n': 'inversores participación respaldo apoyo con_dinero dinero',
+  'invest.v':
+    'invierte invertir invierten invirtió invirtieron invertirá invertiría inyecta inyectar inyectó inyectará pone poner puso pondrá pondría mete meter metió aporta aportar aportó aportará destina destinar gasta paga pagó abona abonó desembolsa',
+  'invest.pp':
+    'invertido invertidos inyectado inyectados puesto metido aportado destinado abonado comprometido gastado',
+  'invest.strong':
+    'invierte invertir invierten invirtió invirtieron invertirá invertiría inyecta inyectar inyectó inyectará invertido invertidos inyectado',
+  'investment.n': 'inversión inversiones inyección cheque aportación aportaciones apuesta',
+  'investor.n': 'inversor inversora inversionista inversores',
+  'value.v':
+    'vale valen valía valdría valer valora valoran valoraba valoró tasa tasaba tasó capitaliza cotiza cifra sitúa',
+  'value.pp': 'valorado valorada valorados tasado tasada valuada valuado',
+  'valuation.n': 'valoración valuación capitalización valor_de_mercado precio valor capitalización_bursátil',
+  'buy.v':
+    'compra comprar compró compran comprará adquiere adquirir adquirió adquirirá absorbe absorber absorbió se_hace_con se_hará_con hacerse_con se_hizo_con quedarse_con engulle',
+  'buy.pp': 'comprado comprada adquirido adquirida absorbido absorbida hecho_con',
+  'bid.v': 'ofrece ofreció ofrecer presentó lanzó lanza',
+  'bid.pp': 'ofrecido presentado lanzado',
+  'bid.n': 'opa oferta propuesta oferta_de_compra oferta_pública',
+  'purchase.n': 'compra adquisición absorción fusión toma_de_control adquisiciones',
+  'hold.v':
+    'posee poseen poseía tiene tienen tenía controla controlan controlaba mantiene conserva detenta ostenta ronda',
+  'hold.strong': 'posee poseen poseía controla controlaba',
+  'hold.pp': 'controlado controlada poseído poseída',
+  'stake.n': 'participación participaciones acciones capital paquete títulos',
+  'sell.v': 'vende vender vendió venden se_desprende se_desprendió desprenderse',
+  'sell.pp': 'vendido vendida vendidas desprendido',
+  'shareholder.n': 'accionista accionistas socio socios',
+  'list.v': 'salir_a_bolsa sale_a_bolsa salió_a_bolsa debuta debutar debutó cotizar',
+  'ipo.n':
+    'salida_a_bolsa opv ipo estreno_en_bolsa estreno_en_el_parqué debut_bursátil salidas_a_bolsa salida_al_parqué oferta_pública_de_venta oferta_pública_inicial colocación',
+  'revenue.n': 'ingresos ventas facturación cifra_de_negocio cifra_de_negocios ingreso',
+  'earn.v': 'factura facturó facturar ingresa ingresó ingresaba ingresar facturaba facturado ingresado',
+  'profit.n':
+    'beneficio beneficios ganancia ganancias resultado_neto utilidad utilidades beneficio_neto resultado_operativo',
+  'profit.v': 'ganó gana ganado',
+  'loss.n': 'pérdida pérdidas números_rojos déficit',
+  'lose.v': 'pierde perdió perder perdido pierden',
+  'capex.n':
+    'capex gasto_de_capital gastos_de_capital inversión_en_infraestructura desembolso inversiones_de_capital gasto gastos',
+  'spend.v':
+    'gasta gastar gastó gastará gastado desembolsa desembolsar desembolsará quema quemar destina destinar destinará gastos',
+  'revshare.n':
+    'reparto_de_ingresos participación_en_los_ingresos parte_de_los_ingresos porcentaje_de_los_ingresos cuota_de_ingresos',
+  'order.v':
+    'encarga encargó encargar pide pidió alquila alquilar alquiló contrata contratar contrató utiliza usa compra comprar comprará comprometió',
+  'supply.v':
+    'suministra suministrar suministró suministrará provee proveer proveerá servir servirle sirve entrega entregará abastece abastecerá facilita',
+  'supply.n': 'proveedor proveedora proveedores suministro suministrador',
+  'customer.n': 'cliente clientes clienta',
+  'deal.n': 'acuerdo contrato pacto alianza pedido encargo trato convenio',
+  'goods.n':
+    'chips chip gpu gpus cómputo computación nube capacidad procesadores servidores energía electricidad electrico eléctrico centro_de_datos centros_de_datos semiconductores megavatios gigavatios data_center potencia tpu infraestructura servicios suministro_eléctrico',
+  'licence.n': 'licencia licencias acuerdo_de_licencia',
+  'licence.v': 'licencia utilizar usar cedió ceder cede',
+  'ip.n':
+    'propiedad_intelectual tecnología tecnologías modelos archivo archivos contenidos artículos textos derechos catálogo personajes patentes código',
+  'access.n': 'acceso derecho derechos uso',
+  'partner.v': 'se_alía se_alían colabora colaboran colaborar se_asocia se_asocian asociada alían',
+  'partner.n': 'alianza colaboración asociación empresa_conjunta socio_estratégico socio socios asociada',
+  'rival.n': 'rival rivales competidor competidora competidores competencia adversario',
+  'compete.v': 'compite compiten competir rivaliza rivalizan',
+  'sue.v':
+    'demanda demandó demandar demandan demandaron denuncia denunció lleva_a_juicio llevó_ante_el_juez lleva_ante_el_juez llevó_a_los_tribunales se_apuntó_contra querella',
+  'sue.pp': 'demandado demandada denunciado denunciada llevado_a_juicio',
+  'suit.n':
+    'demanda demandas pleito pleitos juicio querella litigio denuncia demanda_colectiva contra pretensiones',
+  'claim.v': 'reclama reclaman reclamar pide piden exige exigen reclamó',
+  'drop.v': 'desestimó desestimada desestimado retiró retirada archivó archivada rechazó',
+  'ceo.n':
+    'ceo consejero_delegado consejera_delegada director_ejecutivo directora_ejecutiva director_general directora_general jefe al_frente primer_ejecutivo máximo_ejecutivo presidente_ejecutivo_y_ceo jefa patrón',
+  'cfo.n': 'director_financiero directora_financiera cfo',
+  'cto.n':
+    'cto director_de_tecnología directora_de_tecnología director_técnico directora_técnica director_tecnológico',
+  'coo.n': 'coo director_de_operaciones directora_de_operaciones',
+  'chair.n':
+    'presidente presidenta presidente_ejecutivo presidente_del_consejo presidenta_del_consejo presidente_del_consejo_de_administración',
+  'president.n': 'vicepresidente_primero',
+  'board.n':
+    'consejero consejera miembro_del_consejo silla_en_el_consejo_de_administración asiento_en_el_consejo silla_en_el_consejo',
+  'scientist.n': 'director_científico directora_científica jefe_científico científico_jefe jefe_de_ciencia',
+  'head.n': 'responsable jefe_de directora director vicepresidente vicepresidenta jefa_de',
+  'founder.n': 'fundador fundadora fundadores fundadoras creador',
+  'cofounder.n': 'cofundador cofundadora cofundadores cofundadoras co-fundador co-fundadora',
+  'found.v': 'funda fundó fundaron fundar montó creó montaron crearon',
+  'found.pp': 'fundado fundada fundados fundadas creado creada cofundada cofundado',
+  'cofound.v': 'cofundó cofundada cofundado',
+  'run.v': 'dirige dirigen dirigía conduce encabeza lidera pilota',
+  'run.pp': 'dirigida dirigido liderada pilotada comandada encabezada',
+  'chair.v': 'preside presidía',
+  'chair.pp': 'presidida presidido',
+  'appoint.v':
+    'nombra nombró nombrado nombrada ficha fichó fichado contrata contrató pasa sustituye asume releva',
+  'leave.v':
+    'deja dejó dejado dimite dimitió abandona abandonó sale salió marchó marchado despedido despedida cesado destituido separan',
+  'former': 'ex exdirector exconsejero antiguo antigua hasta_ese_momento exjefe exresponsable',
+  'until': 'hasta',
+  'users.n': 'usuarios clientes personas suscriptores abonados usuario visitantes',
+  'use.v': 'usan utilizan cuenta cuentan',
+  'pbc':
+    'corporación_de_beneficio_público pbc public_benefit_corporation sociedad_de_beneficio_público corporación_de_utilidad_pública',
+  'nonprofit':
+    'sin_ánimo_de_lucro sin_fines_de_lucro organización_sin_ánimo_de_lucro entidad_sin_ánimo_de_lucro non_profit',
+  'forprofit': 'con_ánimo_de_lucro con_fines_de_lucro',
+  'capped':
+    'beneficio_limitado de_beneficio_limitado capped_profit con_ánimo_de_lucro_limitado capped-profit',
+  'convert.v': 'convertirse transformarse transformar convertida convertido transformada',
+  'conversion.n': 'conversión transformación transición reestructuración',
+  'plan':
+    'planea planean prevé prevén previsto prevista anuncia anunció anunciar proyecta pretende pretenden quiere quieren querría apunta apuntan compromete comprometió comprometido promete prometió prometido compromiso carta_de_intención prepara preparan preparar preparando espera contempla objetivo hará pagará invertirá ultima habrán va_a iba_a aspira será serán tendrá planes',
+  'talks':
+    'negocia negocian negociar negociaba negociaciones negociación conversaciones conversación estudia estudian explora baraja barajan sopesa tantea tanteaba discute sobre_la_mesa podría podrían negociando ultima',
+  'ended':
+    'abandonó abandonado abandonada rechazó rechazado rechazada canceló cancelado fracasó fracasado tumbó descartó descartado descartada frustrada retiró sin_éxito papel_mojado calabazas truncada desechó',
+  'deny': 'niega negó desmiente desmintió falso descarta descartó rechaza_que no_hay_nada',
+  'hedge':
+    'presunto supuesto supuestamente al_parecer rumores filtrados según_rumores se_rumorea filtraciones',
+  'total':
+    'en_total en_conjunto hasta_la_fecha acumulado acumulada suma desde_que_nació sumando todas_las_rondas en_conjunto',
+  'payment': 'otros primer_tramo tramo adicionales segundo_tramo',
+  'say.v':
+    'dice dijo declara declaró declarado asegura aseguró asegurado afirma afirmó sostiene explica explicó informa informó publicó publica cuenta contó revela reveló anunció señala apunta añade confirma confirmó estima según calcula detalla detalló replicó atajó resume admite',
+  'said.by': 'según de_acuerdo_con a_juicio_de en_palabras_de siempre_según siempre_de_acuerdo_con',
+  'unnamed': 'fuentes prensa analistas rumores expertos',
+};

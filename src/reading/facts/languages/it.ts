@@ -1,0 +1,190 @@
+import type { WordList } from '../../clauses/lexicon.ts';
+
+/** Italian: forms of the classes that the grammars of facts are written over. */
+export const it: WordList = {
+  'det':
+    "il lo la i gli le l' un uno una un' quel quello quella quell' questo questa quest' quegli quei quelle questi queste ogni altri altro altra altre stesso stessa",
+  'poss': 'suo sua suoi sue loro cui',
+  'adv':
+    'circa oltre quasi più meno almeno fino intorno attorno appena solo già ora anche pure ancora ieri oggi finora sempre poco recentemente complessivamente direttamente insieme invece infatti inoltre così prima primo nuovo nuova ultimo ultima nuovi nuove primi prime restanti ulteriori totale intero intera annuo annua annuali annuale allora oggi ormai sono',
+  'p:of': "di del dello della dell' dei degli delle d'",
+  'p:in': "in nel nello nella nell' nei negli nelle dentro presso attraverso",
+  'p:to': "a al allo alla all' ai agli alle ad verso",
+  'p:by':
+    "da dal dallo dalla dall' dai dagli dalle da_parte_di da_parte_del da_parte_della da_parte_dell' da_parte_dei",
+  'p:with': 'con col assieme_a insieme_a insieme_con in_tandem_con in_collaborazione_con',
+  'p:for': 'per pro',
+  'p:on': "su sul sullo sulla sull' sui sugli sulle contro",
+  'p:as': 'come',
+  'p:between': 'tra fra',
+  'and': 'e ed nonché oltre_a così_come',
+  'or': 'o oppure né',
+  'but': 'ma però mentre tuttavia bensì',
+  'rel': 'che cui quale quali chi',
+  'sub':
+    'quando dopo dopo_che prima_di perché poiché se mentre finché nonostante benché sebbene affinché dove fino_a_quando qualora',
+  'have':
+    'ha hanno aveva avevano avere abbia abbiano aver avendo ebbe avrà avranno avrebbe avrebbero ho abbiamo',
+  'be': 'è sono era erano essere sia siano fu furono sarà saranno sarebbe sarebbero stato stata stati state viene vengono venne veniva verrà verranno venire venga essendo risulta risultano',
+  'neg': 'non né senza mai nessun nessuna nessuno neppure neanche nemmeno',
+  'abbreviation': 'dott sig avv prof ing s.p.a spa es ecc pag cfr mld mln n srl inc corp ltd',
+  'dateword': 'anno mese settimana trimestre',
+  'outlet.n': 'quotidiano agenzia giornale testata',
+  'org.n':
+    'startup start-up società azienda impresa gruppo compagnia casa laboratorio colosso gigante unicorno holding produttore fornitore sviluppatore casa_madre controllata ditta scaleup big realtà banca editore testata agenzia creatura protetta start_up concorrente socia operatore quotata californiana francese parigina milanese statunitense tedesca londinese olandese cinese americana acquirente offerente',
+  'start_up.n': 'startup start-up unicorno start_up scaleup',
+  'fund.n': 'fondo fondi investitore veicolo',
+  'both.n': 'due entrambe entrambi parti',
+  'raise.v':
+    'raccoglie raccogliere raccolgono raccogliendo raccolse raccoglierà incassa incassare incassano incassò incassando rastrella rastrellare ottiene ottenere ottennero ottenne chiude chiudere chiudendo chiuse completa completare mette_in_cascina mettere_in_cascina porta_a_casa portare_a_casa capta ottenendo si_assicura assicurarsi intasca intascare raccogliesse collocare',
+  'raise.pp':
+    'raccolto raccolti raccolta raccolte incassato incassati incassata incassate rastrellato rastrellati ottenuto ottenuti chiuso chiusa completato messo_in_cascina messo_insieme portato_a_casa captato assicurata assicurato intascato entrati_in_cassa concluso conclusa',
+  'borrow.v': 'emette emettere emesso indebita prestito',
+  'round.n':
+    'round finanziamento finanziamenti raccolta aumento_di_capitale serie tornata tornate giro iniezione megaround ricapitalizzazione_da seed',
+  'debt.n': 'debito prestito obbligazioni bond',
+  'lead.v': 'guida guidare guidando conduce condurre capeggia capeggiare guidava capitanare capitana',
+  'lead.pp':
+    'guidato guidata guidati guidate condotto condotta capeggiato capeggiata capitanato capitanata promosso_da',
+  'lead.n': 'capofila lead_investor investitore_principale alla_guida_del_round alla_guida in_prima_fila',
+  'join.v':
+    'partecipa partecipano partecipare partecipava parteciparono si_aggiungono si_aggiunge aderisce aderiscono sottoscrive sottoscrivono al_seguito nel_giro nel_gruppo si_sono_uniti si_è_unita',
+  'join.pp': 'partecipato aderito preso_parte aggiunto aggiunti aggiunta sottoscritto',
+  'join.n':
+    'assegni partecipazione_di finanziatori sostenitori al_seguito tra_gli_investitori fra_gli_investitori tra_i_finanziatori fra_i_finanziatori azionisti_già_presenti',
+  'invest.v':
+    'investe investire investono investì investirà investiranno investirebbe investirebbero investendo investano investa scommette scommettere inietta iniettare versa versare verserà versando mette mettere metterci metterà punta puntare puntò immette immettere impegna sborsa sborsare paga pagare stacca finanzia finanziare conferisce',
+  'invest.pp':
+    'investito investiti investita investite iniettato iniettati versato versati versata puntato messo messi immesso sborsato sborsati finanziato finanziata scommesso promesso',
+  'invest.strong':
+    'investe investire investono investì investirà investiranno investirebbe investirebbero investendo investa investano investito investiti investita investite',
+  'investment.n': 'investimento investimenti iniezione esborso assegno apporto puntata',
+  'investor.n': 'investitore finanziatore finanziatori investitori azionista',
+  'value.v':
+    'vale valgono valeva valevano valere varrebbe varrebbero varrà valuta valutano valutare prezzata quota attribuisce attribuiva colloca collocano capitalizza capitalizzare stima',
+  'value.pp': 'valutato valutata valutati valutate prezzato prezzata stimato stimata quotata_in',
+  'valuation.n': 'valutazione valutazioni capitalizzazione valore_di_mercato asticella prezzo valore',
+  'buy.v':
+    'compra comprare comprarsi comprarsela comprano comprò comprerà acquista acquistare acquisterà acquistano acquistò acquisisce acquisire acquisirà acquisì rileva rilevare rilevò rileverà compera si_prende prendersi prende si_compra ingloba inglobare assorbe assorbire',
+  'buy.pp':
+    'comprato comprata acquistato acquistata acquistate acquistati acquisito acquisita acquisiti acquisite rilevato rilevata preso presa assorbito assorbita inglobato inglobata comprata_da pagata pagato',
+  'bid.v': 'offre offrire offrì presentò lancia lanciare promuove promuovere',
+  'bid.pp': 'offerto lanciato promosso presentato messo_sul_tavolo',
+  'bid.n': 'offerta opa proposta offerta_pubblica_di_acquisto opas',
+  'purchase.n': 'acquisizione acquisizioni acquisto rilevamento fusione takeover incorporazione',
+  'hold.v':
+    'detiene detenere detengono detenga deteneva possiede possedere possiedono possedeva controlla controllare controllava custodisce ha aveva avrà mantiene conserva conservano tiene resta_con spetta spetterebbe spettano tocca toccare toccherebbe toccherà va andrà consegna sale salito salita salire scende sceso',
+  'hold.strong':
+    'detiene detenere detengono deteneva detenga possiede possedere possiedono possedeva controlla controllava custodisce',
+  'hold.pp': 'detenuto detenuta posseduto posseduta controllato controllata',
+  'stake.n': 'quota quote partecipazione partecipazioni azioni capitale pacchetto titoli',
+  'sell.v': 'vende vendere vendono cede cedere cedono cedette cedendo disfarsi dismette',
+  'sell.pp':
+    'venduto venduta vendute venduti ceduto ceduta cedute ceduti azzerata azzerato dismesso dismessa',
+  'shareholder.n': 'azionista azionisti socio soci socia primo_azionista titolare',
+  'list.v':
+    'quotarsi si_quota si_quoterà debutta debuttare debutterà sbarca sbarcare sbarcherà approda approdare quotata quotato collocate',
+  'ipo.n':
+    'ipo quotazione introduzione_in_borsa sbarco_in_borsa debutto_in_borsa collocamento approdo_in_borsa sbarco_a_piazza_affari sbarco_in_listino sbarco_a_wall_street debutto_a_wall_street',
+  'revenue.n': "ricavi ricavo fatturato giro_d'affari vendite entrate giro_d_affari introiti",
+  'earn.v': 'fattura fatturare fatturano fatturò fatturava fatturato_nel incassa incassato',
+  'profit.n':
+    'utile utili profitti profitto guadagno guadagni risultato_netto utile_netto utile_operativo profitti_netti utili_netti',
+  'profit.v': 'guadagna guadagnato guadagnò',
+  'loss.n': 'perdita perdite rosso perdita_netta perdite_nette disavanzo',
+  'lose.v': 'perde perdere perdono perdeva brucia_in perso persi perse',
+  'capex.n':
+    'capex spese_in_conto_capitale spesa_in_conto_capitale spesa spese investimenti_in_infrastrutture investimenti_in_data_center investimenti_in_conto_capitale',
+  'spend.v':
+    'spende spendere spendono spenderà spenderanno spenderne brucia bruciare bruciano bruciato speso spesi stanzia stanziare stanziato',
+  'revshare.n':
+    'quota_dei_ricavi quota_di_ricavi quota_sui_ricavi revenue_share revenue_sharing condivisione_dei_ricavi quota_dei_ricavi_pubblicitari percentuale_dei_ricavi',
+  'order.v':
+    'ordina ordinare ordinato ordinati noleggia noleggiare affitta affittare sceglie scelto usa utilizza spenderne spendere impegnarsi compra comprare comprerà acquista acquistare acquisterà acquistato verserà',
+  'supply.v':
+    'fornisce fornire fornirà forniva fornito fornirebbe forniscono mettere_a_disposizione mette_a_disposizione metterà_a_disposizione ospita alimenta',
+  'supply.n': 'fornitore fornitori fornitura forniture',
+  'customer.n': 'cliente clienti',
+  'deal.n':
+    "accordo contratto intesa patto ordine commessa impegno_d'acquisto collaborazione memorandum fornitura",
+  'goods.n':
+    'gpu gpus chip chips calcolo cloud capacità processori tpu server energia elettricità data_center supercomputer semiconduttori potenza_di_calcolo megawatt gigawatt macchine acceleratori servizi infrastruttura potenza',
+  'licence.n': 'licenza licenze accordo_di_licenza',
+  'licence.v': 'licenzia utilizzare sfruttare usare concedere',
+  'ip.n':
+    'proprietà_intellettuale tecnologie tecnologia modelli archivio archivi contenuti articoli diritti catalogo cataloghi fotografie lanci brevetti codice',
+  'access.n': 'accesso diritto diritti',
+  'partner.v': 'collabora collaborare collaborano si_allea allearsi si_alleano stringe stringere stringendo',
+  'partner.n': 'partnership alleanza collaborazione joint_venture partner sodalizio partenariato',
+  'rival.n':
+    'rivale rivali concorrente concorrenti competitor avversario avversari antagonista concorrenza sfidante',
+  'compete.v':
+    'compete competono competere compite sfida sfidano vedersela si_contendono concorre contendersi',
+  'sue.v':
+    'cita denuncia denunciare denunciò fa_causa fanno_causa fare_causa querela trascina_in_tribunale porta_in_tribunale portare_in_tribunale',
+  'sue.pp':
+    'citato citata citati denunciato denunciata trascinato_in_tribunale portato_in_tribunale fatto_causa portata_in_tribunale trascinata_in_tribunale',
+  'suit.n':
+    'causa cause class_action ricorso querela azione_legale battaglia_legale denuncia contro contenzioso',
+  'claim.v': 'chiede chiedono chiedendo chiedere pretesa risarcimento pretende',
+  'drop.v': 'respinto respinta archiviato archiviata ritirato ritirata patteggiato chiusa',
+  'ceo.n':
+    'ceo ad amministratore_delegato amministratrice_delegata numero_uno capo_azienda chief_executive chief_executive_officer co-ceo timoniere timone a.d plancia amministratore_unico patron',
+  'cfo.n':
+    'cfo direttore_finanziario direttrice_finanziaria chief_financial_officer responsabile_finanziario',
+  'cto.n':
+    'cto direttore_tecnico direttrice_tecnica chief_technology_officer direttore_tecnologico responsabile_tecnico',
+  'coo.n': 'coo direttore_operativo direttrice_operativa chief_operating_officer',
+  'chair.n':
+    'presidente presidente_esecutivo presidente_del_consiglio_di_amministrazione presidentessa chairman',
+  'president.n': 'president vicepresidente_esecutivo',
+  'board.n': 'consigliere consigliera membro_del_consiglio membro_del_cda consigliere_di_amministrazione',
+  'scientist.n':
+    'chief_scientist capo_scienziato direttore_scientifico direttrice_scientifica scienziato_capo',
+  'head.n':
+    'responsabile capo direttore direttrice a_capo direttore_generale vicepresidente vice_presidente general_counsel',
+  'founder.n': 'fondatore fondatrice fondatori fondatrici patron_fondatore',
+  'cofounder.n': 'cofondatore cofondatrice cofondatori cofondatrici co-fondatore co-fondatrice co-fondatori',
+  'found.v': 'fonda fondare fondò fondarono',
+  'found.pp': 'fondato fondata fondati fondate creata creato nata lanciata_da cofondato cofondata',
+  'cofound.v': 'cofondato cofondata cofondò',
+  'run.v': 'guida dirige dirigere guiderà guidava reggere dirigerà amministra',
+  'run.pp':
+    'guidato guidata guidate guidati diretto diretta capitanato capitanata sotto_la_guida_di sotto_la_guida_del amministrata timonata',
+  'chair.v': 'presiede',
+  'chair.pp': 'presieduta presieduto',
+  'appoint.v':
+    'nomina nominato nominata promosso promossa assume assunto assunta diventa diventato diventata subentra succede arriva passa resta ingaggia arruola',
+  'leave.v':
+    'lascia lasciare lasciato lasciò dimesso dimessa si_dimette dimissioni abbandona abbandonato congedava esce uscito uscita rassegnato licenziato licenziata cacciato',
+  'former': 'ex già ormai_ex',
+  'until': 'fino_al fino_a sino_a sino_al fino',
+  'users.n': 'utenti abbonati clienti persone utente visitatori iscritti aziende_clienti abbonamenti',
+  'use.v': 'usano usa utilizzano conta contano',
+  'pbc': 'public_benefit_corporation pbc società_benefit benefit_corporation',
+  'nonprofit':
+    'non_profit nonprofit no_profit no-profit non-profit senza_scopo_di_lucro senza_fini_di_lucro ente_non_profit',
+  'forprofit': 'for_profit for-profit a_scopo_di_lucro',
+  'capped': 'capped_profit capped-profit a_profitto_limitato',
+  'convert.v':
+    'convertirsi trasformarsi trasforma convertire divenuta diventata diventare trasformata trasformato convertita',
+  'conversion.n': 'conversione trasformazione transizione ristrutturazione ricapitalizzazione passaggio',
+  'plan':
+    "prevede previsto prevista previsti previste prevedono annuncia impegna impegnata impegnato impegnano promette promesso promessa pianifica pianificando pianificare intende intendono punta puntano vuole vogliono conta progetta accordo_definitivo concordate concordato concordata lettera_d'intenti memorandum atteso attesa attesi attende stima_per futura futuro mira prepara preparano preparando sarà saranno verrà verranno dovrebbe dovrebbero dovrà in_programma in_calendario si_appresta pronta pronto obiettivo scommette_di si_prepara all'orizzonte",
+  'talks':
+    'trattando trattative trattativa tratta trattano negoziando negoziato negoziati negozia rinegoziazione renegoziazione colloqui valuta_di valutando ragionando studia studiando studiano discutendo discussioni ipotesi in_corso dialogo dossier sondando esplora pensa cerca sul_tavolo negoziazione potrebbe potrebbero',
+  'ended':
+    "abbandonato abbandonata abbandona accantonata accantonato sfumato sfumata saltato saltata fallito fallita naufragato ritirata ritirato respinto respinta respinse rifiutato rifiutata scaduto scaduta invano rispedì tramontata rinunciato rinuncia bocciato bocciata non_se_n'è_fatto_nulla archiviata cessato",
+  'deny':
+    'nega negato negano smentito smentisce smentita smentiscono esclude escluso escluse falso esclusa non_è_in_programma negava',
+  'hedge':
+    'indiscrezioni secondo_indiscrezioni presunto presunta pare si_racconta si_dice si_vocifera stima_che voci',
+  'total':
+    'in_tutto complessivamente complessivo complessivi in_totale finora in_più_tranche complessiva cumulato totale dalla_nascita tutto_compreso nel_complesso dal_2019 massimo',
+  'payment': 'altri ulteriori prima_tranche tranche altra ulteriore rata',
+  'say.v':
+    'dice ha_detto detto dichiara dichiarato scrive scritto riferisce riferito riporta riportato sostiene sostenuto afferma affermato spiega spiegato annunciato annunciando annuncia rivela rivelato stima racconta raccontano assicura assicurato ammette ha_fatto_sapere fa_sapere aggiunge aggiunto conferma confermato ricostruito giura commenta commentato precisa precisando anticipa avverte avvertito calcola prevede indica indicato dava',
+  'said.by':
+    "secondo stando_a stando_al stando_alla stando_alle stando_ai stando_all' a_detta_di a_detta_del a_dire_di per_quanto_riferito_da citate citata citato come_scrive a_quanto_scrive secondo_quanto_riportato_dal secondo_quanto_riportato_da intervistato ad_ascoltare",
+  'unnamed': 'fonti persone_vicine analisti indiscrezioni stampa calcoli addetti_ai_lavori',
+};

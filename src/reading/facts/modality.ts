@@ -1,0 +1,152 @@
+/** How far along a claim is, and how surely it is made: tense, mood, negation, and verbs of planning, negotiating, ending and denying. */
+import type { Language, Status } from '../../knowledge/vocabulary.ts';
+import { is, type Token } from '../clauses/tokens.ts';
+import type { Analysis } from './analysis.ts';
+import type { Draft } from './draft.ts';
+
+export interface Modality {
+  status: Status;
+  hedged: boolean;
+}
+
+/** Verbs in the conditional, by their ending; words that only look like it. */
+const CONDITIONAL: Readonly<Record<Language, RegExp | undefined>> = {
+  it: /(rebbe|rebbero)$/,
+  fr: /[aeir]{1}r(ait|aient)$|^(serait|seraient|aurait|auraient|ferait|devrait|pourrait|voudrait)$/,
+  es: /[aei]r(ia|ian)$|^(podria|podrian|habria|habrian|tendria|querria|pondria|valdria)$/,
+  de: undefined,
+  en: undefined,
+};
+const FUTURE: Readonly<Record<Language, RegExp | undefined>> = {
+  it: /[aei]r(a|anno)$/,
+  fr: /[aeir]r(a|ont)$|^(fera|feront|aura|auront|vaudra|mettra|prendra)$/,
+  es: /[aei]r(a|an)$|^(hara|haran|tendra|tendran|pondra|habran)$/,
+  de: undefined,
+  en: undefined,
+};
+/** Accents are folded away, so that other forms can look like a future: these are none. */
+const NO_FUTURE = new Set([
+  'sara',
+  'ora',
+  'ancora',
+  'era',
+  'finora',
+  'allora',
+  'mira',
+  'gara',
+  'para',
+  'fuera',
+  'quiera',
+  'primera',
+  'espera',
+  'encara',
+  'cara',
+  'fondera',
+  'ira',
+  'opera',
+  'lira',
+  'giornata',
+  'guerra',
+  'tierra',
+  'manera',
+  'cifra',
+  'obra',
+  'sera',
+  'quera',
+  'entera',
+  'financiera',
+  'carrera',
+  'prepara',
+  'supera',
+  'considera',
+  'compara',
+  'genera',
+  'lidera',
+  'dura',
+]);
+const NO_CONDITIONAL = new Set([
+  'maria',
+  'teoria',
+  'mayoria',
+  'ingegneria',
+  'energia',
+  'librairie',
+  'diaria',
+  'sangria',
+  'varia',
+  'segreteria',
+  'notaria',
+  'secretaria',
+]);
+
+/** The words around a trigger that tell its modality: its clause up to it and a little beyond, and the verb that governs it. */
+function scope({ tokens, clauses }: Analysis, at: number): Token[] {
+  const clause = clauses.of[at]!;
+  const words: Token[] = [];
+  for (let k = Math.max(0, at - 18); k < Math.min(tokens.length, at + 7); k++) {
+    const other = clauses.of[k]!;
+    if (other === clause) words.push(tokens[k]!);
+  }
+  return words;
+}
+
+export function readModality(draft: Draft, language: Language): Modality {
+  const { analysis, at, kind } = draft;
+  const { tokens, clauses } = analysis;
+  const words = scope(analysis, at);
+  const has = (name: string): boolean => words.some((token) => is(token, name));
+  const trigger = tokens[at]!;
+  let hedged = has('hedge') && !(kind === 'role');
+  let planned = false;
+  let talks = has('talks');
+  const conditional = CONDITIONAL[language];
+  const future = FUTURE[language];
+  for (const token of words) {
+    if (token.kind !== 'word') continue;
+    if (conditional?.test(token.word) && !NO_CONDITIONAL.has(token.word)) hedged = true;
+    if (future?.test(token.word) && token.word.length > 4 && !NO_FUTURE.has(token.word)) planned = true;
+  }
+  if (has('plan') && !is(trigger, 'plan')) planned = true;
+  if (is(trigger, 'plan')) planned = true;
+  if (draft.status !== undefined) return { status: draft.status, hedged };
+  if (kind === 'competition') return { status: 'actual', hedged: false };
+  const negated = negation(tokens, clauses.of, at);
+  if (kind === 'role') {
+    if (has('leave.v') && !has('appoint.v')) return { status: 'ended', hedged };
+    return {
+      status: negated ? 'denied' : planned && futureOnly(words, language) ? 'planned' : 'actual',
+      hedged,
+    };
+  }
+  if (has('deny') || negated) return { status: 'denied', hedged: true };
+  if (has('ended')) return { status: 'ended', hedged };
+  if (talks) return { status: 'in-talks', hedged };
+  return { status: planned ? 'planned' : 'actual', hedged };
+}
+
+function futureOnly(words: readonly Token[], language: Language): boolean {
+  return words.some(
+    (token) =>
+      ['will', 'wird', 'soll', 'sollen', 'set to'].includes(token.word) ||
+      (FUTURE[language]?.test(token.word) ?? false),
+  );
+}
+
+/** "not", "never", "without" right before the trigger. */
+function negation(tokens: readonly Token[], clauseOf: Int32Array, at: number): boolean {
+  for (let k = at - 1; k >= 0 && k >= at - 4; k--) {
+    if (clauseOf[k] !== clauseOf[at] || tokens[k]!.kind === 'mark') return false;
+    if (is(tokens[k], 'neg')) {
+      // "not only", "non solo"
+      const next = tokens[k + 1]?.word;
+      return !(
+        next === 'only' ||
+        next === 'solo' ||
+        next === 'seulement' ||
+        next === 'nur' ||
+        next === 'just'
+      );
+    }
+  }
+  return false;
+}

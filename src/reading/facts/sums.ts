@@ -1,0 +1,191 @@
+/**
+ * Which word a sum belongs to: each amount, percentage and count goes to one trigger of its sentence, the one that
+ * costs least. Beside it costs next to nothing ("a round of 5 million", "5 million in revenue"); distance, commas,
+ * other triggers and the border of a clause cost more.
+ */
+import { prepositions } from '../clauses/nominals.ts';
+import { is, type Token } from '../clauses/tokens.ts';
+import type { Analysis, Sum } from './analysis.ts';
+
+/** What a class of trigger takes. `cases`: prepositions that its sum may have; a sum without one always fits, unless `bare` is false. */
+interface Taking {
+  kind: 'money' | 'percent' | 'count';
+  cases?: readonly string[] | undefined;
+  /** Whether a sum without a preposition fits; so by default. */
+  bare?: boolean;
+  /** Added to every cost: weak triggers give way to strong ones. */
+  weak?: number;
+}
+
+const ANY = undefined;
+const TAKES: Readonly<Record<string, readonly Taking[]>> = {
+  'raise.v': [{ kind: 'money', cases: ['p:of'] }],
+  'raise.pp': [{ kind: 'money', cases: ['p:of'] }],
+  'borrow.v': [{ kind: 'money', cases: ['p:of'] }],
+  'round.n': [{ kind: 'money', cases: ANY }],
+  'debt.n': [{ kind: 'money', cases: ['p:of', 'p:from', 'p:by', 'p:on'], weak: 2 }],
+  'value.v': [
+    { kind: 'money', cases: ['p:at', 'p:to', 'p:in', 'p:with', 'p:on', 'p:between', 'p:for', 'p:of'] },
+  ],
+  'value.pp': [{ kind: 'money', cases: ['p:at', 'p:to', 'p:in', 'p:with', 'p:on', 'p:between', 'p:for'] }],
+  'valuation.n': [{ kind: 'money', cases: ANY }],
+  'invest.v': [{ kind: 'money', cases: ['p:of', 'p:with', 'p:to'], weak: 0.5 }],
+  'invest.pp': [{ kind: 'money', cases: ['p:of', 'p:with', 'p:to'] }],
+  'investment.n': [{ kind: 'money', cases: ANY }],
+  'buy.v': [{ kind: 'money', cases: ['p:for', 'p:at', 'p:of', 'p:by', 'p:with'], weak: 1 }],
+  'buy.pp': [{ kind: 'money', cases: ['p:for', 'p:at', 'p:of', 'p:by', 'p:with'], weak: 1 }],
+  'bid.v': [{ kind: 'money', cases: ['p:of', 'p:for'] }],
+  'bid.pp': [{ kind: 'money', cases: ['p:of', 'p:for'] }],
+  'bid.n': [{ kind: 'money', cases: ANY }],
+  'purchase.n': [{ kind: 'money', cases: ANY }],
+  'sell.v': [{ kind: 'money', cases: ['p:for', 'p:at', 'p:by'] }],
+  'sell.pp': [{ kind: 'money', cases: ['p:for', 'p:at', 'p:by'] }],
+  'ipo.n': [{ kind: 'money', cases: ANY }],
+  'list.v': [{ kind: 'money', cases: ANY, weak: 2 }],
+  'revenue.n': [{ kind: 'money', cases: ANY }],
+  'earn.v': [{ kind: 'money', cases: ['p:of'] }],
+  'profit.n': [{ kind: 'money', cases: ANY }],
+  'profit.v': [{ kind: 'money', cases: ['p:of'] }],
+  'loss.n': [{ kind: 'money', cases: ANY }],
+  'lose.v': [{ kind: 'money', cases: ['p:of'] }],
+  'capex.n': [{ kind: 'money', cases: ANY, weak: 0.5 }],
+  'spend.v': [{ kind: 'money', cases: ['p:of'], weak: 0.5 }],
+  'deal.n': [{ kind: 'money', cases: ANY, weak: 1 }],
+  'order.v': [{ kind: 'money', cases: ['p:for', 'p:of', 'p:at'], weak: 1.5 }],
+  'licence.n': [{ kind: 'money', cases: ANY }],
+  'revshare.n': [
+    { kind: 'money', cases: ANY },
+    { kind: 'percent', cases: ANY },
+  ],
+  'claim.v': [{ kind: 'money', cases: ANY }],
+  'suit.n': [{ kind: 'money', cases: ANY, weak: 2 }],
+  'stake.n': [
+    { kind: 'percent', cases: ANY },
+    { kind: 'money', cases: ANY, weak: 2 },
+  ],
+  'hold.v': [{ kind: 'percent', cases: ['p:of', 'p:to', 'p:at', 'p:on'], weak: 1 }],
+  'hold.pp': [{ kind: 'percent', cases: ANY }],
+  'shareholder.n': [{ kind: 'percent', cases: ANY, weak: 1 }],
+  'users.n': [{ kind: 'count', cases: ANY }],
+  // These take sums away from the facts: they are none of their kinds.
+  'ignore.n': [
+    { kind: 'money', cases: ANY },
+    { kind: 'percent', cases: ANY },
+    { kind: 'count', cases: ANY },
+  ],
+};
+
+const HIGHEST_COST = 16;
+
+export interface Trigger {
+  at: number;
+  classes: readonly string[];
+}
+
+/** The sums of each trigger, by the trigger's index. */
+export function assignSums(analysis: Analysis): Map<number, Sum[]> {
+  const { tokens, sums } = analysis;
+  const assigned = new Map<number, Sum[]>();
+  const triggers: Trigger[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const classes = tokens[at]!.classes.filter((name) => TAKES[name] !== undefined);
+    if (classes.length > 0) triggers.push({ at, classes });
+  }
+  for (const sum of sums) {
+    let best: number | undefined;
+    let least = HIGHEST_COST;
+    for (const trigger of triggers) {
+      // A sum looks no farther than this many tokens.
+      if (Math.abs(trigger.at - sum.at) > 40) continue;
+      const cost = costOf(analysis, sum, trigger);
+      if (cost < least) {
+        least = cost;
+        best = trigger.at;
+      }
+    }
+    if (best === undefined) continue;
+    const list = assigned.get(best);
+    if (list === undefined) assigned.set(best, [sum]);
+    else list.push(sum);
+  }
+  return assigned;
+}
+
+function costOf(analysis: Analysis, sum: Sum, { at, classes }: Trigger): number {
+  const { tokens, clauses } = analysis;
+  let cost = Infinity;
+  for (const name of classes)
+    for (const taking of TAKES[name]!) {
+      if (taking.kind !== sum.quantity.kind) continue;
+      const noun = name.endsWith('.n');
+      const after = at < sum.at;
+      const [from, to] = after ? [at + 1, sum.from] : [sum.at + 1, at];
+      let gap = 0;
+      let price = taking.weak ?? 0;
+      for (let k = from; k < to; k++) {
+        const token = tokens[k]!;
+        if (token.kind === 'mark')
+          price +=
+            token.word === ','
+              ? 1.5
+              : token.word === ':' && noun && after
+                ? -0.5
+                : '"“”«»„-'.includes(token.word)
+                  ? 0
+                  : 3;
+        else if (isLight(token)) gap += 0.3;
+        else if (token.kind === 'quantity' && token.quantity!.kind !== 'date') price += 1.5;
+        else if (token.classes.some((one) => TAKES[one] !== undefined)) price += 2.5;
+        else gap += 1;
+      }
+      if (clauses.of[at] !== clauses.of[sum.at])
+        price +=
+          clauses.list[clauses.of[sum.at]!]!.kind === 'bracket'
+            ? 1
+            : isAncestor(analysis, at, sum.at)
+              ? 3
+              : 5;
+      if (noun) {
+        if (after) price += gap <= 1.3 ? gap * 0.3 : gap * 0.7 + 0.6;
+        else {
+          const link = prepositions(tokens[sum.at + 1]);
+          const near =
+            gap <= 1.6 &&
+            (sum.at + 1 === at ||
+              link.length === 0 ||
+              link.some(
+                (one) =>
+                  one === 'p:of' || one === 'p:in' || one === 'p:from' || one === 'p:by' || one === 'p:as',
+              ));
+          price += near ? gap * 0.3 + 0.2 : gap + 3;
+        }
+      } else price += gap * 0.6 + (after ? 0.8 : 1.4);
+      if (
+        taking.cases !== undefined &&
+        sum.cases.length > 0 &&
+        !sum.cases.some((one) => taking.cases!.includes(one))
+      )
+        price += 5;
+      if (taking.bare === false && sum.cases.length === 0) price += 4;
+      if (price < cost) cost = price;
+    }
+  return cost;
+}
+
+function isLight(token: Token): boolean {
+  return (
+    is(token, 'adv') ||
+    is(token, 'det') ||
+    is(token, 'be') ||
+    is(token, 'have') ||
+    is(token, 'poss') ||
+    prepositions(token).length > 0 ||
+    (token.classes.length === 0 && /^\d/.test(token.word))
+  );
+}
+
+function isAncestor({ clauses }: Analysis, one: number, other: number): boolean {
+  const a = clauses.of[one]!;
+  const b = clauses.of[other]!;
+  return clauses.list[a]!.parent === b || clauses.list[b]!.parent === a;
+}
