@@ -3,53 +3,160 @@ import { roleOfTag } from './tags.ts';
 
 /** A paragraph with less text of its own is no evidence of prose. */
 const LEAST_PROSE = 40;
+/** Below this much prose in paragraphs, text that stands in no `<p>` is looked at too. */
+const ENOUGH_PROSE = 1000;
+/** What holds this share of the page's prose is the article, whatever it is called. */
+const MUCH = 0.4;
+/** An element around the body must add this share to be taken instead of it. */
+const GAIN = 0.08;
+
+/** Browsers nest no deeper than 512; how far up an article may reach keeps hostile nesting from costing its square. */
+const DEEPEST = 300;
 
 /** Where the article's prose is. */
 export interface Body {
   root: Element;
   /** Length of the paragraphs' own text in it. */
   prose: number;
+  /** Length of the prose in every element that holds some. */
+  masses: ReadonlyMap<Element, number>;
 }
 
-/** Finds the element that holds the article's paragraphs. */
-export function chooseBody(document: Document): Body | undefined {
-  const groups = new Map<Element, number>();
+/** The paragraphs that stand in one element. */
+interface Group {
+  prose: number;
+  paragraphs: number;
+}
+
+/**
+ * Finds the element that holds the article's paragraphs. Native look-ups find the paragraphs, so that not every node
+ * of the page is touched.
+ * @param expected how much text the page says its article has
+ */
+export function chooseBody(
+  document: Document,
+  headline: Element | undefined,
+  expected: number,
+): Body | undefined {
+  const groups = new Map<Element, Group>();
   for (const paragraph of document.getElementsByTagName('p')) {
     const prose = proseIn(paragraph);
-    const parent = paragraph.parentElement;
-    if (prose < LEAST_PROSE || !parent) continue;
-    groups.set(parent, (groups.get(parent) ?? 0) + prose);
+    if (prose >= LEAST_PROSE && paragraph.parentElement) add(groups, paragraph.parentElement, prose);
   }
-  return heaviest(groups);
+  const body = heaviest(groups, headline);
+  if (body && body.prose >= Math.max(ENOUGH_PROSE, expected / 2)) return body;
+  addLooseText(document, groups);
+  return heaviest(groups, headline);
 }
 
+/** Length of a paragraph's text; links count against it, since teasers are made of them. */
 function proseIn(paragraph: Element): number {
   let prose = paragraph.textContent.trim().length;
   if (prose >= LEAST_PROSE && paragraph.firstElementChild)
-    for (const link of paragraph.getElementsByTagName('a')) prose -= 2 * link.textContent.length;
+    for (const link of paragraph.getElementsByTagName('a')) prose -= 1.5 * link.textContent.length;
   return prose;
 }
 
-function heaviest(groups: Map<Element, number>): Body | undefined {
-  const masses = new Map<Element, number>();
-  let best: Body | undefined;
-  for (const [group, prose] of groups) {
-    if (isInClutter(group)) continue;
-    if (!best || prose > best.prose) best = { root: group, prose };
-    for (let element: Element | null = group; element; element = element.parentElement)
-      masses.set(element, (masses.get(element) ?? 0) + prose);
-  }
-  if (!best) return undefined;
-  for (let element = best.root.parentElement; element; element = element.parentElement) {
-    const mass = masses.get(element)!;
-    if (mass > 1.1 * best.prose) best = { root: element, prose: mass };
-    if (element.localName === 'article') break;
-  }
-  return best;
+function add(groups: Map<Element, Group>, parent: Element, prose: number): void {
+  const element = /^(li|blockquote|td|dd)$/.test(parent.localName)
+    ? (parent.parentElement ?? parent)
+    : parent;
+  const group = groups.get(element);
+  if (group) {
+    group.prose += prose;
+    group.paragraphs++;
+  } else groups.set(element, { prose, paragraphs: 1 });
 }
 
-function isInClutter(element: Element): boolean {
-  for (let each: Element | null = element; each && each.localName !== 'body'; each = each.parentElement)
-    if (roleOfTag(each.localName) === 'skip' || isHidden(each) || isNamedClutter(each)) return true;
-  return false;
+/** Pages whose paragraphs are `<div>`s, or runs of text between `<br>`s. */
+function addLooseText(document: Document, groups: Map<Element, Group>): void {
+  const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+  const blocks = new Map<Element, { prose: number; runs: number }>();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const prose = node.nodeValue!.trim().length;
+    const block = prose >= LEAST_PROSE ? blockAround(node.parentElement) : undefined;
+    if (!block || block.localName === 'p') continue;
+    const known = blocks.get(block);
+    if (known) {
+      known.prose += prose;
+      if (node.parentElement === block) known.runs++;
+    } else blocks.set(block, { prose, runs: 1 });
+  }
+  for (const [block, { prose, runs }] of blocks)
+    if (runs > 1 || !block.parentElement) add(groups, block, prose);
+    else add(groups, block.parentElement, prose);
+}
+
+/** The block that a text node belongs to; `undefined` where its text is no prose. */
+function blockAround(element: Element | null): Element | undefined {
+  for (let each = element; each; each = each.parentElement) {
+    const role = roleOfTag(each.localName);
+    if (role === 'skip' || role === 'link') return undefined;
+    if (role === 'block') return /^h[1-6]$/.test(each.localName) ? undefined : each;
+  }
+  return undefined;
+}
+
+function heaviest(groups: ReadonlyMap<Element, Group>, headline: Element | undefined): Body | undefined {
+  const all = massesOf(groups.entries());
+  const total = [...groups.values()].reduce((sum, { prose }) => sum + prose, 0);
+  const verdicts = new Map<Element, boolean>();
+  const isBarrier = (element: Element): boolean => {
+    const role = roleOfTag(element.localName);
+    if (role === 'skip' || role === 'link' || isHidden(element)) return true;
+    const isMain =
+      (all.get(element) ?? 0) >= MUCH * total || (headline !== undefined && element.contains(headline));
+    return !isMain && isNamedClutter(element);
+  };
+  const isOutside = (group: Element): boolean => {
+    let outside = false;
+    const path = ancestors(group);
+    for (const element of path.reverse()) {
+      outside = verdicts.get(element) ?? (outside || isBarrier(element));
+      verdicts.set(element, outside);
+    }
+    return outside;
+  };
+  const inside = [...groups].filter(([element, group]) => !isOutside(element) && !isTeaser(element, group));
+  const [first] = inside.sort(([, a], [, b]) => b.prose - a.prose);
+  if (!first) return undefined;
+  const masses = massesOf(inside);
+  return { ...grow(first[0], masses), masses };
+}
+
+/** Takes in what stands beside the heaviest group, as long as that adds prose and does not leave the article. */
+function grow(group: Element, masses: ReadonlyMap<Element, number>): { root: Element; prose: number } {
+  let root = group;
+  let prose = masses.get(group)!;
+  const total = [...masses.values()].reduce((most, mass) => Math.max(most, mass), 0);
+  for (const element of ancestors(group)) {
+    const mass = masses.get(element)!;
+    if (mass > (1 + GAIN) * prose) [root, prose] = [element, mass];
+    if (element.localName === 'article' && mass > total / 2) break;
+  }
+  return { root, prose };
+}
+
+function massesOf(groups: Iterable<[Element, Group]>): Map<Element, number> {
+  const masses = new Map<Element, number>();
+  for (const [group, { prose }] of groups)
+    for (const element of ancestors(group)) masses.set(element, (masses.get(element) ?? 0) + prose);
+  return masses;
+}
+
+/** An element and those around it, innermost first. */
+function ancestors(element: Element): Element[] {
+  const path: Element[] = [];
+  for (
+    let each: Element | null = element;
+    each && each.localName !== 'html' && path.length < DEEPEST;
+    each = each.parentElement
+  )
+    path.push(each);
+  return path;
+}
+
+/** A headline that leads elsewhere, with a sentence or two about it. */
+function isTeaser(element: Element, { paragraphs }: Group): boolean {
+  return paragraphs <= 2 && element.querySelector('h2 a,h3 a,h4 a,a h2,a h3,a h4') !== null;
 }

@@ -1,17 +1,15 @@
 import type { PageInfo } from '../messages.ts';
 import { addressOf } from './address.ts';
 import { chooseBody } from './body.ts';
-import { isClutterLine } from './clutter.ts';
+import { compose } from './compose.ts';
 import { readDeclared } from './declared.ts';
 import type { FoundArticle, NoArticle } from './found.ts';
 import { headlineIn } from './headline.ts';
 import { languageOf } from './language.ts';
-import { Lines } from './lines.ts';
 import { publishedOf } from './published.ts';
 import { siteOf } from './site.ts';
 import { TextMap } from './text-map.ts';
 import { titleOf } from './title.ts';
-import { walk } from './walk.ts';
 
 /**
  * Finds the article in a page, or says why there is none. Never throws; changes nothing and asks for no layout.
@@ -26,12 +24,12 @@ export function findArticle(
   const url = addressOf({ document, declared, article, loaded });
   const site = siteOf(declared, url);
   if (!document.body?.textContent.trim()) return { kind: 'none', reason: 'empty', site };
-  const body = chooseBody(document);
+  const headline = headlineIn(document, declared);
+  const body = chooseBody(document, headline, article?.body?.length ?? 0);
   if (!body) return { kind: 'none', reason: 'no-article', site };
-  const headline = headlineIn(document, declared, body.root);
-  const lines = new Lines((line) => !isClutterLine(line));
-  if (headline) walk({ root: headline, lines, kind: 'headline' });
-  walk({ root: body.root, lines, kind: 'paragraph', enters: (element) => element !== headline });
+  const description =
+    article?.description ?? declared.metas.get('og:description') ?? declared.metas.get('description') ?? '';
+  const lines = compose({ headline, body, description });
   const language = languageOf(document, declared, article);
   const published = publishedOf({ document, declared, article, url, scope: body.root });
   const page: PageInfo = {

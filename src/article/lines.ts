@@ -7,6 +7,8 @@ export interface Line {
   kind: BlockKind;
   /** How many of its characters stand in links. */
   linked: number;
+  /** The name of the block element that it stands in. */
+  tag: string;
 }
 
 /** A point in the lines to which they can be taken back. */
@@ -68,20 +70,36 @@ export class Lines {
   }
 
   /** A `<br>`: one ends the line inside its block, two end the block. */
-  break(kind: BlockKind): void {
-    if (this.#line.endsWith('\n')) this.end(kind);
+  break(kind: BlockKind, tag: string): void {
+    if (this.#line.endsWith('\n')) this.end(kind, tag);
     else if (this.#line !== '') this.#line += '\n';
     this.#spaced = false;
   }
 
   /** Ends the line, which becomes a block where it is kept. */
-  end(kind: BlockKind): void {
-    if (this.#line !== '') this.#close(kind);
+  end(kind: BlockKind, tag: string): void {
+    if (this.#line !== '') this.#close(kind, tag);
     this.#spaced = false;
   }
 
   mark(): Mark {
     return { blocks: this.blocks.length, runs: this.runs.nodes.length, length: this.#length };
+  }
+
+  /** The point after so many blocks. */
+  markAfter(blocks: number): Mark {
+    const length = this.blocks[blocks - 1]?.end ?? 0;
+    let runs = this.runs.starts.length;
+    while (runs > 0 && this.runs.starts[runs - 1]! >= length) runs--;
+    return { blocks, runs, length };
+  }
+
+  /** Takes back lines at the end, as long as they are to go. */
+  trimEnd(goes: (block: Block, text: string) => boolean): void {
+    for (let last = this.blocks.length - 1; last > 0; last--) {
+      if (!goes(this.blocks[last]!, this.#texts[last]!)) return;
+      this.takeBack(this.markAfter(last));
+    }
   }
 
   /** Takes back all lines since the mark. */
@@ -92,12 +110,12 @@ export class Lines {
     this.#cutRuns(mark.runs);
   }
 
-  #close(kind: BlockKind): void {
+  #close(kind: BlockKind, tag: string): void {
     const text = this.#line.endsWith('\n') ? this.#line.slice(0, -1) : this.#line;
     const linked = this.#linked;
     this.#line = '';
     this.#linked = 0;
-    if (/[^\s\u200b]/.test(text) && this.#isKept({ text, kind, linked })) {
+    if (/[^\s\u200b]/.test(text) && this.#isKept({ text, kind, linked, tag })) {
       const start = this.#lineStart();
       this.#length = start + text.length;
       this.blocks.push({ start, end: this.#length, kind });

@@ -11,9 +11,9 @@ export type TagRole =
   | 'inline';
 
 const SKIPPED =
-  'script style noscript template nav aside footer button select textarea input iframe svg canvas object embed video audio picture img map dialog menu datalist progress meter link meta title head figcaption';
+  'script style noscript template nav aside footer button select textarea input iframe svg canvas object embed video audio picture img map dialog menu datalist progress meter link meta title head figure figcaption';
 const BLOCKS =
-  'html body div section article main header hgroup p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot tr td th blockquote pre figure address form fieldset details summary center hr search';
+  'html body div section article main header hgroup p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot tr td th blockquote pre address form fieldset details summary center hr search';
 
 const ROLES = new Map<string, TagRole>([
   ...SKIPPED.split(' ').map((name): [string, TagRole] => [name, 'skip']),

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../reading/annotation.ts';
-import { isHidden, isNamedClutter } from './clutter.ts';
-import type { Lines, Mark } from './lines.ts';
+import { isHidden } from './clutter.ts';
+import type { Lines } from './lines.ts';
 import { kindOfTag, roleOfTag, type TagRole } from './tags.ts';
 
 const ELEMENT = 1;
@@ -11,6 +11,8 @@ interface Frame {
   element: Element;
   role: TagRole;
   kind: BlockKind;
+  /** The name of the nearest block element. */
+  tag: string;
 }
 
 export interface WalkOptions {
@@ -18,22 +20,25 @@ export interface WalkOptions {
   lines: Lines;
   /** The kind of what stands in no element that says otherwise. */
   kind: BlockKind;
-  /** Told of each element before it is entered; false leaves it out. */
-  enters?(element: Element): boolean;
+  /** Asked before each block element is entered; false leaves it out. */
+  enters(element: Element): boolean;
+  /** Told when a block element has been walked. */
+  leaves?(element: Element): void;
 }
 
 /** Walks the text under an element into lines: one pass, without recursion, since pages nest as deep as they like. */
-export function walk({ root, lines, kind, enters }: WalkOptions): void {
-  const frames: Frame[] = [{ element: root, role: 'block', kind }];
+export function walk({ root, lines, kind, enters, leaves }: WalkOptions): void {
+  const frames: Frame[] = [{ element: root, role: 'block', kind, tag: root.localName }];
   let links = 0;
   let node: Node | null = root.firstChild;
-  for (;;) {
+  while (frames.length > 0) {
     const frame = frames.at(-1)!;
     if (!node) {
-      if (frame.role === 'block') lines.end(frame.kind);
-      else if (frame.role === 'link') links--;
       frames.pop();
-      if (frames.length === 0) return;
+      if (frame.role === 'block') {
+        lines.end(frame.kind, frame.tag);
+        leaves?.(frame.element);
+      } else if (frame.role === 'link') links--;
       node = frame.element.nextSibling;
       continue;
     }
@@ -41,16 +46,16 @@ export function walk({ root, lines, kind, enters }: WalkOptions): void {
     else if (node.nodeType === ELEMENT) {
       const element = node as Element;
       const role = roleOfTag(element.localName);
-      if (role === 'break') lines.break(frame.kind);
-      else if (
+      if (role === 'break') lines.break(frame.kind, frame.tag);
+      else if (role === 'block') lines.end(frame.kind, frame.tag);
+      if (
+        role !== 'break' &&
         role !== 'skip' &&
         !isHidden(element) &&
-        !(role === 'block' && isNamedClutter(element)) &&
-        enters?.(element) !== false
+        (role !== 'block' || enters(element))
       ) {
-        if (role === 'block') lines.end(frame.kind);
-        else if (role === 'link') links++;
-        frames.push({ element, role, kind: kindIn(frame, element, role) });
+        if (role === 'link') links++;
+        frames.push(frameOf(element, role, frame));
         node = element.firstChild;
         continue;
       }
@@ -59,7 +64,7 @@ export function walk({ root, lines, kind, enters }: WalkOptions): void {
   }
 }
 
-function kindIn(frame: Frame, element: Element, role: TagRole): BlockKind {
-  return (role === 'block' && kindOfTag(element.localName)) || frame.kind;
+function frameOf(element: Element, role: TagRole, { kind, tag }: Frame): Frame {
+  if (role !== 'block') return { element, role, kind, tag };
+  return { element, role, kind: kindOfTag(element.localName) ?? kind, tag: element.localName };
 }
-export type { Mark };

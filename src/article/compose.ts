@@ -1,0 +1,148 @@
+import type { Body } from './body.ts';
+import { isNamedClutter } from './clutter.ts';
+import { isByline, isLabel } from './labels.ts';
+import { type Line, Lines, type Mark } from './lines.ts';
+import { likeness } from './title.ts';
+import { walk } from './walk.ts';
+
+/** Named clutter that holds this share of the body's prose is none. */
+const MUCH = 0.2;
+/** A line that is links for this share of its length leads elsewhere. */
+const LINKED = 0.75;
+/** A list or section that is links for this share of its length leads elsewhere. */
+const SECTION_LINKED = 0.6;
+/** Shorter lines are no prose, unless they end like a sentence. */
+const SHORT = 50;
+/** Elements whose lines are the author's, however short. */
+const PROSE_TAG = /^(p|h[1-6]|li|td|th|dt|dd|blockquote|pre)$/;
+const SENTENCE_END = /[.!?…:][\s"'”“»«’)\]]*$/;
+
+export interface ComposeOptions {
+  headline: Element | undefined;
+  body: Body;
+  /** What the page says the article is about: a standfirst often says the same. */
+  description: string;
+}
+
+/** Writes the article's text: its headline, its standfirst, its body. */
+export function compose({ headline, body, description }: ComposeOptions): Lines {
+  const composer = new Composer(headline, body, description);
+  if (headline) {
+    composer.writeHeadline(headline);
+    for (const element of between(headline, body.root)) composer.writeLead(element);
+  }
+  composer.writeBody();
+  return composer.lines;
+}
+
+/** What has been written, and which lines come in. */
+class Composer {
+  readonly lines: Lines;
+  readonly #headline: Element | undefined;
+  readonly #body: Body;
+  readonly #description: string;
+  #title = '';
+  #part: 'headline' | 'lead' | 'body' = 'headline';
+  /** Whether prose has been written: what stands above it is more often a byline than not. */
+  #begun = false;
+  readonly #sections: { element: Element; mark: Mark; written: number; linked: number }[] = [];
+  #written = 0;
+  #linked = 0;
+
+  constructor(headline: Element | undefined, body: Body, description: string) {
+    this.#headline = headline;
+    this.#body = body;
+    this.#description = description;
+    this.lines = new Lines((line) => this.#keeps(line));
+  }
+
+  writeHeadline(element: Element): void {
+    walk({ root: element, lines: this.lines, kind: 'headline', enters: () => true });
+    this.#title = this.lines.text;
+  }
+
+  writeLead(element: Element): void {
+    this.#part = 'lead';
+    if (this.#enters(element)) this.#walk(element);
+  }
+
+  writeBody(): void {
+    this.#part = 'body';
+    this.#walk(this.#body.root);
+    this.lines.trimEnd((block, text) => block.kind === 'heading' || isLabel(text, 0));
+  }
+
+  #walk(root: Element): void {
+    walk({
+      root,
+      lines: this.lines,
+      kind: 'paragraph',
+      enters: (element) => this.#enters(element),
+      leaves: (element) => this.#leaves(element),
+    });
+  }
+
+  #enters(element: Element): boolean {
+    if (element === this.#headline) {
+      this.#skipToHeadline();
+      return false;
+    }
+    const mass = this.#body.masses.get(element) ?? 0;
+    if (mass < MUCH * this.#body.prose && isNamedClutter(element)) return false;
+    if (SECTION.test(element.localName))
+      this.#sections.push({ element, mark: this.lines.mark(), written: this.#written, linked: this.#linked });
+    return true;
+  }
+
+  /** Takes a section back where it turns out to be links. */
+  #leaves(element: Element): void {
+    const section = this.#sections.at(-1);
+    if (section?.element !== element) return;
+    this.#sections.pop();
+    const written = this.#written - section.written;
+    if (written > 0 && this.#linked - section.linked > SECTION_LINKED * written)
+      this.lines.takeBack(section.mark);
+  }
+
+  /** The body holds the headline: what stood above it was a breadcrumb, a kicker or a menu. */
+  #skipToHeadline(): void {
+    const [first] = this.lines.blocks;
+    if (first?.kind === 'headline') this.lines.takeBack(this.lines.markAfter(1));
+  }
+
+  #keeps(line: Line): boolean {
+    const { text, kind, linked } = line;
+    if (this.#part === 'headline') return true;
+    this.#written += text.length;
+    this.#linked += linked;
+    if (kind !== 'cell' && linked > LINKED * text.length) return false;
+    if (isLabel(text, linked)) return false;
+    const isSentence = text.length >= SHORT || SENTENCE_END.test(text);
+    if (!isSentence && !PROSE_TAG.test(line.tag)) return false;
+    if (!this.#begun) {
+      if (isByline(text) || (kind === 'heading' && likeness(text, this.#title) > 0.8)) return false;
+      if (this.#part === 'lead') return text.length >= SHORT || likeness(text, this.#description) > 0.8;
+    }
+    if (kind === 'paragraph' && isSentence) this.#begun = true;
+    return true;
+  }
+}
+
+const SECTION = /^(ul|ol|div|section|article|table|dl)$/;
+
+/** The elements that stand between two, in the order of the page; none where one holds the other. */
+function between(from: Element, to: Element): Element[] {
+  if (to.contains(from) || !(from.compareDocumentPosition(to) & 4 /* FOLLOWING */)) return [];
+  const found: Element[] = [];
+  let element: Element = from;
+  for (; element.parentElement && !element.parentElement.contains(to); element = element.parentElement)
+    for (let next = element.nextElementSibling; next; next = next.nextElementSibling) found.push(next);
+  let next = element.nextElementSibling;
+  while (next && next !== to) {
+    if (!next.contains(to)) {
+      found.push(next);
+      next = next.nextElementSibling;
+    } else next = next.firstElementChild;
+  }
+  return found;
+}
