@@ -64,6 +64,8 @@ export interface FigureView {
   /** Who says so, each once: outlets and sites. */
   sources: string[];
   factIds: string[];
+  /** Set where it rests on the knowledge's past deals alone and no article tells it: to be shown as such. */
+  fromKnowledge?: true;
 }
 
 /** Total investment of one investor, or of all, in one company, in one currency (see the ledger's `InvestmentTotal`). */

@@ -14,7 +14,9 @@ const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const entityId = v.custom<EntityId>(
   (value) =>
-    typeof value === 'string' && value.length < 300 && ENTITY_KINDS.some((kind) => value.startsWith(`${kind}:`)),
+    typeof value === 'string' &&
+    value.length < 300 &&
+    ENTITY_KINDS.some((kind) => value.startsWith(`${kind}:`)),
 );
 const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/));
 const webAddress = v.pipe(v.string(), v.maxLength(4000), v.url());
@@ -64,7 +66,10 @@ const SCHEMAS: { [Type in MessageType]: v.GenericSchema<unknown, Params<Type>> }
   'note.remove': v.object({ id }),
   'site.get': v.object({ host: text(300) }),
   'site.set': v.object({ host: text(300), rule: v.picklist(['on', 'off']) }),
-  'export.make': v.object({ format: v.picklist(['markdown', 'csv', 'json']), articleId: v.exactOptional(id) }),
+  'export.make': v.object({
+    format: v.picklist(['markdown', 'csv', 'json']),
+    articleId: v.exactOptional(id),
+  }),
   'desk.articles': query,
   'desk.facts': query,
   'desk.notes': query,
@@ -75,7 +80,8 @@ export type Visitor = { ok: true; message: Message } | { ok: false; detail: stri
 
 /** @returns `undefined` where the message is not addressed to the background at all */
 export function readMessage(message: unknown): Visitor | undefined {
-  if (typeof message !== 'object' || message === null || !('type' in message) || !('params' in message)) return undefined;
+  if (typeof message !== 'object' || message === null || !('type' in message) || !('params' in message))
+    return undefined;
   const { type, params } = message;
   if (typeof type !== 'string' || !isMessageType(type)) return undefined;
   const checked = v.safeParse(SCHEMAS[type], params);

@@ -18,7 +18,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void createMenus();
-  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/welcome.html') });
+  if (reason === 'install')
+    void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/welcome.html') });
 });
 
 browser.contextMenus.onClicked.addListener((info, tab) => void onMenu(info, tab));

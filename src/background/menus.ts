@@ -1,13 +1,19 @@
 import browser from 'webextension-polyfill';
 import { askPage } from './tabs.ts';
+import { withDatabase } from '../store/failures.ts';
 import { keepLoosePassage } from './notes.ts';
+import { workerContext } from './worker.ts';
 
 const KEEP = 'keep-selection';
 
 /** Menus outlive the worker, so they are made once, when the extension is installed or updated. */
 export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: KEEP, title: browser.i18n.getMessage('menuKeep'), contexts: ['selection'] });
+  browser.contextMenus.create({
+    id: KEEP,
+    title: browser.i18n.getMessage('menuKeep'),
+    contexts: ['selection'],
+  });
 }
 
 /**
@@ -22,5 +28,9 @@ export async function onMenu(
   if (await askPage(tab.id, 'page.keep-selection', {})) return;
   const quote = info.selectionText?.trim();
   const url = info.pageUrl ?? tab.url;
-  if (quote && url) await keepLoosePassage({ quote, url, title: tab.title ?? url });
+  if (!quote || !url) return;
+  const context = workerContext();
+  await withDatabase(context.database, () =>
+    keepLoosePassage(context, { quote, url, title: tab.title ?? url }),
+  );
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+// oxlint-disable-next-line import/default -- the bundler answers this address with the script's path
 import cardScript from '../page/card.iife.ts?script';
 import type { PageMessageType, PageProtocol, PageState } from '../messages.ts';
 
@@ -9,7 +10,10 @@ export async function askPage<Type extends PageMessageType>(
   params: PageProtocol[Type]['params'],
 ): Promise<PageProtocol[Type]['result'] | undefined> {
   try {
-    return (await browser.tabs.sendMessage(tabId, { type, params })) as PageProtocol[Type]['result'] | undefined;
+    return await browser.tabs.sendMessage<unknown, PageProtocol[Type]['result'] | undefined>(tabId, {
+      type,
+      params,
+    });
   } catch {
     // No content script there: a page that is not listed, or one of the browser's own.
     return undefined;

@@ -162,9 +162,11 @@ function statusOf(told: readonly LedgerFact[]): Status {
 }
 
 function historyOf(told: readonly LedgerFact[]): StatusStep[] {
-  return told
-    .filter((fact, index) => fact.status !== told[index - 1]?.status)
-    .map((fact) => ({ status: fact.status, ...defined('told', toldOn(fact)), fact }));
+  return told.filter((fact, index) => fact.status !== told[index - 1]?.status).map(toStep);
+}
+
+function toStep(fact: LedgerFact): StatusStep {
+  return { status: fact.status, ...defined('told', toldOn(fact)), fact };
 }
 
 /** Of one day, the more final word comes last. */

@@ -1,0 +1,45 @@
+import type { DeskPage, FactView, MessageType, Params, Result } from '../messages.ts';
+import { listArticles, listFacts, listNotes } from '../store/desk.ts';
+import { changeNote, removeNote } from '../store/notes.ts';
+import { setSiteRule, siteRule } from '../store/sites.ts';
+import { makeCard } from './cards.ts';
+import type { Context } from './context.ts';
+import { makeExport } from './exports.ts';
+import { entitiesIn, namingFor } from './names.ts';
+import { keepNoteOn } from './notes.ts';
+import { summarise } from './summary.ts';
+import { factsShown, factView, standingsIn } from './views.ts';
+
+/** Messages that concern the tab that they come from or name; the others are about what was read and kept alone. */
+export type TabMessageType = 'article.read' | 'article.none' | 'card.inject' | 'tab.start';
+export type LedgerMessageType = Exclude<MessageType, TabMessageType>;
+
+/** What the ledger answers, message by message. All reject with an `AskError` where they fail as is foreseen. */
+export const ANSWERS: {
+  [Type in LedgerMessageType]: (context: Context, params: Params<Type>) => Promise<Result<Type>>;
+} = {
+  'card.get': makeCard,
+  'summary.get': summarise,
+  'note.keep': keepNoteOn,
+  'note.change': ({ database, now }, { id, words }) => changeNote(database, { id, words, now: now() }),
+  'note.remove': async ({ database }, { id }) => {
+    await removeNote(database, id);
+    return null;
+  },
+  'site.get': ({ database }, { host }) => siteRule(database, host),
+  'site.set': async ({ database }, { host, rule }) => {
+    await setSiteRule(database, host, rule);
+    return null;
+  },
+  'export.make': makeExport,
+  'desk.articles': ({ database }, query) => listArticles(database, query),
+  'desk.facts': deskFacts,
+  'desk.notes': ({ database }, query) => listNotes(database, query),
+};
+
+async function deskFacts(context: Context, query: Params<'desk.facts'>): Promise<DeskPage<FactView>> {
+  const { rows, count } = await listFacts(context.database, query);
+  const standings = await standingsIn(context, rows);
+  const naming = await namingFor(context, entitiesIn(factsShown(rows, standings)));
+  return { rows: rows.map((fact) => factView(fact, standings, naming)), count };
+}

@@ -1,0 +1,39 @@
+import { articleId } from '../ledger/identity.ts';
+import type { PaintPlan, Params } from '../messages.ts';
+import { factsOf } from '../store/article.ts';
+import { keepVisit } from '../store/visits.ts';
+import type { Context } from './context.ts';
+import { standingsIn } from './views.ts';
+
+/** Reads the article of a page and keeps it. Of a text in no language that Postilla reads nothing is kept. */
+export async function readArticle(
+  context: Context,
+  { page, text, blocks }: Params<'article.read'>,
+): Promise<PaintPlan> {
+  const { language: told, published } = page;
+  const { language, mentions, facts } = context.reader().read({
+    text,
+    blocks,
+    ...(told && { language: told }),
+    ...(published !== undefined && { published }),
+  });
+  if (!language) return { articleId: articleId(page.url), marks: [], facts: 0, newFacts: 0 };
+  const { database, version, now } = context;
+  const record = await keepVisit(database, {
+    page,
+    text,
+    language,
+    reading: { mentions, facts },
+    version,
+    now: now(),
+  });
+  const kept = factsOf(record).filter((fact) => fact.withdrawn === undefined);
+  const { stands } = await standingsIn(context, kept);
+  return {
+    articleId: record.id,
+    language,
+    marks: mentions.map(({ start, end, id, kind }) => ({ start, end, id, kind })),
+    facts: kept.length,
+    newFacts: kept.filter((fact) => stands.get(fact.id)?.standing === 'new').length,
+  };
+}

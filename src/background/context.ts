@@ -1,0 +1,42 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { groupBy } from '../ledger/group.ts';
+import { dealFacts } from '../ledger/deals.ts';
+import { topicOf } from '../ledger/topics.ts';
+import type { LedgerFact } from '../ledger/types.ts';
+import type { Reader } from '../reading/read.ts';
+import type { Database } from '../store/database.ts';
+import { AskError } from '../messages.ts';
+import { getArticle } from '../store/ledger.ts';
+import type { ArticleRecord } from '../store/records.ts';
+
+/** The languages that the interface speaks. */
+export type InterfaceLanguage = 'it' | 'en';
+
+/** What answers are made of. The browser's API is no part of it, so that answers can be tested without one. */
+export interface Context {
+  database: Database;
+  knowledge: Knowledge;
+  /** Made when it is first asked for: most wake-ups of the worker read nothing. */
+  reader(): Reader;
+  language: InterfaceLanguage;
+  /** The extension's version, which is the reading's. */
+  version: string;
+  /** The time, ISO 8601. */
+  now(): string;
+}
+
+/** The article of an id; rejects with `unknown-article` where none was kept. */
+export async function requireArticle({ database }: Context, id: string): Promise<ArticleRecord> {
+  const record = await getArticle(database, id);
+  if (!record) throw new AskError('unknown-article', `no article ${id}`);
+  return record;
+}
+
+const factsByKnowledge = new WeakMap<Knowledge, Map<string, LedgerFact[]>>();
+
+/** The knowledge's past deals as facts, by topic. */
+export function pastDeals(knowledge: Knowledge): ReadonlyMap<string, readonly LedgerFact[]> {
+  const known = factsByKnowledge.get(knowledge) ?? groupBy(dealFacts(knowledge.deals), topicOf);
+  factsByKnowledge.set(knowledge, known);
+  return known;
+}

@@ -1,0 +1,93 @@
+import { sourceOf } from '../ledger/sources.ts';
+import { type Stand, standings } from '../ledger/standing.ts';
+import { topicOf } from '../ledger/topics.ts';
+import type { Figure, InvestmentTotal, LedgerFact } from '../ledger/types.ts';
+import type { DisagreementView, FactView, FigureView, TotalView } from '../messages.ts';
+import { claimKey } from '../store/claims.ts';
+import { factsOnTopics } from '../store/ledger.ts';
+import { type Context, pastDeals } from './context.ts';
+import type { Naming } from './names.ts';
+
+/** More that disagree with one fact are not shown beside it. */
+const MOST_DISAGREEMENTS = 5;
+
+/** Facts with how they stand to the ledger, and what it holds of their topics. */
+export interface Standings {
+  stands: Map<string, Stand>;
+  /** The claims of all articles on the facts' topics. */
+  ledger: LedgerFact[];
+}
+
+/** How facts stand to what other articles claim, and to the knowledge's past deals. */
+export async function standingsIn(context: Context, facts: readonly LedgerFact[]): Promise<Standings> {
+  const topics = new Set(facts.map(topicOf));
+  const ledger = await factsOnTopics(context.database, topics);
+  const deals = pastDeals(context.knowledge);
+  const known = [...topics].flatMap((topic) => deals.get(topic) ?? []);
+  return { stands: standings(facts, [...ledger, ...known]), ledger };
+}
+
+/** All facts that views of these name, so that their entities can be named. */
+export function factsShown(facts: readonly LedgerFact[], { stands }: Standings): LedgerFact[] {
+  return facts.flatMap((fact) => [
+    fact,
+    ...(stands.get(fact.id)?.disagreements ?? []).map((each) => each.with),
+  ]);
+}
+
+/** A fact as it is shown. */
+export function factView(fact: LedgerFact, { stands }: Standings, naming: Naming): FactView {
+  const { standing = 'new', disagreements = [] } = stands.get(fact.id) ?? {};
+  const distinct = new Map<string, DisagreementView>();
+  for (const { type, with: other } of disagreements) {
+    const key = `${type} ${claimKey(other)}`;
+    if (!distinct.has(key)) distinct.set(key, { type, with: bareView(other, naming) });
+  }
+  return Object.assign(bareView(fact, naming), {
+    standing,
+    disagreements: [...distinct.values()].slice(0, MOST_DISAGREEMENTS),
+  });
+}
+
+function bareView(fact: LedgerFact, naming: Naming): DisagreementView['with'] {
+  const { subject, object, attributedTo, ...rest } = fact;
+  return {
+    ...rest,
+    subject: naming(subject),
+    ...(object && { object: naming(object) }),
+    ...(attributedTo && { attributedTo: naming(attributedTo) }),
+  };
+}
+
+/** A total as it is shown. */
+export function totalView(total: InvestmentTotal, naming: Naming): TotalView {
+  const { investor, receiver, currency, running, payments, paid, best, planned } = total;
+  return {
+    ...(investor && { investor: naming(investor) }),
+    receiver: naming(receiver),
+    currency,
+    ...(running && { running: figureView(running, naming) }),
+    payments: payments.map((figure) => figureView(figure, naming)),
+    ...(paid && { paid }),
+    ...(best && { best }),
+    planned: planned.map((figure) => figureView(figure, naming)),
+  };
+}
+
+/** The facts that totals rest on. */
+export function factsBehind(totals: readonly InvestmentTotal[]): LedgerFact[] {
+  return totals.flatMap(({ running, payments, planned }) =>
+    [...(running ? [running] : []), ...payments, ...planned].flatMap((figure) => figure.facts),
+  );
+}
+
+function figureView({ amount, date, facts }: Figure, naming: Naming): FigureView {
+  const sources = facts.map((fact) => (fact.attributedTo ? naming(fact.attributedTo).name : sourceOf(fact)));
+  return {
+    amount,
+    ...(date !== undefined && { date }),
+    sources: [...new Set(sources)],
+    factIds: facts.map((fact) => fact.id),
+    ...(facts.every((fact) => fact.fromKnowledge) && { fromKnowledge: true as const }),
+  };
+}

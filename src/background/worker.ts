@@ -1,0 +1,32 @@
+import browser from 'webextension-polyfill';
+import { shippedKnowledge, type Knowledge } from '../knowledge/knowledge.ts';
+import { createReader, type Reader } from '../reading/read.ts';
+import { Database } from '../store/database.ts';
+import type { Context, InterfaceLanguage } from './context.ts';
+
+/*
+ * What one run of the worker holds: nothing but what can be made again at any time.
+ */
+let context: Context | undefined;
+
+/** The context of this run of the worker; made when the first message comes, and opened when first used. */
+export function workerContext(): Context {
+  context ??= createContext(shippedKnowledge());
+  return context;
+}
+
+function createContext(knowledge: Knowledge): Context {
+  let reader: Reader | undefined;
+  return {
+    database: new Database(),
+    knowledge,
+    reader: () => (reader ??= createReader(knowledge)),
+    language: interfaceLanguage(),
+    version: browser.runtime.getManifest().version,
+    now: () => new Date().toISOString(),
+  };
+}
+
+function interfaceLanguage(): InterfaceLanguage {
+  return browser.i18n.getUILanguage().toLowerCase().startsWith('it') ? 'it' : 'en';
+}

@@ -1,0 +1,236 @@
+import type { Bound, Certainty, FactKind, Role, Status } from '../knowledge/vocabulary.ts';
+import type { ExportLanguage } from './content.ts';
+
+/** The words of a file in one language. */
+export interface Labels {
+  title: string;
+  facts: string;
+  notes: string;
+  otherNotes: string;
+  noFacts: string;
+  published: string;
+  read: string;
+  runningTotal: string;
+  source: string;
+  date: string;
+  until: string;
+  withdrawn: string;
+  /** With the amount in place of `%`. */
+  bounds: Record<Bound, string>;
+  kinds: Record<FactKind, string>;
+  statuses: Record<Status, string>;
+  certainties: Record<Certainty, string>;
+  roles: Record<Role, string>;
+  /** Headings of the table. */
+  columns: Record<Column, string>;
+  yes: string;
+}
+
+/** The columns of the table, in their order. */
+export const COLUMNS = [
+  'type',
+  'article',
+  'site',
+  'address',
+  'published',
+  'kind',
+  'subject',
+  'object',
+  'amount',
+  'upper',
+  'currency',
+  'bound',
+  'percent',
+  'count',
+  'role',
+  'date',
+  'until',
+  'total',
+  'status',
+  'certainty',
+  'source',
+  'quote',
+  'words',
+  'created',
+  'withdrawn',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+export const LABELS: Record<ExportLanguage, Labels> = {
+  en: {
+    title: 'Postilla: facts and notes',
+    facts: 'Facts',
+    notes: 'Notes',
+    otherNotes: 'Notes on other pages',
+    noFacts: 'No facts were read in this article.',
+    published: 'published',
+    read: 'first read',
+    runningTotal: 'running total',
+    source: 'source',
+    date: 'date',
+    until: 'until',
+    withdrawn: 'no longer in the article',
+    bounds: { 'exact': '%', 'about': 'about %', 'over': 'over %', 'under': 'under %', 'up-to': 'up to %' },
+    kinds: {
+      'investment': 'Investment',
+      'funding-round': 'Funding round',
+      'valuation': 'Valuation',
+      'stake': 'Stake',
+      'acquisition': 'Acquisition',
+      'ipo': 'IPO',
+      'legal-form': 'Legal form',
+      'revenue': 'Revenue',
+      'profit': 'Profit',
+      'spending': 'Spending',
+      'revenue-share': 'Revenue share',
+      'supply-deal': 'Supply deal',
+      'licence': 'Licence',
+      'partnership': 'Partnership',
+      'competition': 'Competition',
+      'lawsuit': 'Lawsuit',
+      'role': 'Role',
+      'users': 'Users',
+    },
+    statuses: {
+      'actual': 'actual',
+      'planned': 'planned',
+      'in-talks': 'in talks',
+      'ended': 'ended',
+      'denied': 'denied',
+    },
+    certainties: { stated: 'stated', reported: 'reported' },
+    roles: {
+      'ceo': 'chief executive',
+      'founder': 'founder',
+      'co-founder': 'co-founder',
+      'chair': 'chair',
+      'cfo': 'chief financial officer',
+      'cto': 'chief technology officer',
+      'coo': 'chief operating officer',
+      'president': 'president',
+      'board-member': 'board member',
+      'chief-scientist': 'chief scientist',
+      'head': 'head',
+      'investor': 'investor',
+    },
+    columns: {
+      type: 'Type',
+      article: 'Article',
+      site: 'Site',
+      address: 'Address',
+      published: 'Published',
+      kind: 'Kind',
+      subject: 'Subject',
+      object: 'Object',
+      amount: 'Amount',
+      upper: 'Amount, upper end',
+      currency: 'Currency',
+      bound: 'Bound',
+      percent: 'Per cent',
+      count: 'Count',
+      role: 'Role',
+      date: 'Date',
+      until: 'Until',
+      total: 'Running total',
+      status: 'Status',
+      certainty: 'Certainty',
+      source: 'Source',
+      quote: 'Quote',
+      words: 'Own words',
+      created: 'Kept on',
+      withdrawn: 'Withdrawn on',
+    },
+    yes: 'yes',
+  },
+  it: {
+    title: 'Postilla: fatti e note',
+    facts: 'Fatti',
+    notes: 'Note',
+    otherNotes: 'Note su altre pagine',
+    noFacts: 'In questo articolo non sono stati letti fatti.',
+    published: 'pubblicato',
+    read: 'letto la prima volta',
+    runningTotal: 'totale complessivo',
+    source: 'fonte',
+    date: 'data',
+    until: 'fino a',
+    withdrawn: 'non più nell’articolo',
+    bounds: {
+      'exact': '%',
+      'about': 'circa %',
+      'over': 'oltre %',
+      'under': 'meno di %',
+      'up-to': 'fino a %',
+    },
+    kinds: {
+      'investment': 'Investimento',
+      'funding-round': 'Round di finanziamento',
+      'valuation': 'Valutazione',
+      'stake': 'Partecipazione',
+      'acquisition': 'Acquisizione',
+      'ipo': 'IPO',
+      'legal-form': 'Forma giuridica',
+      'revenue': 'Ricavi',
+      'profit': 'Utile',
+      'spending': 'Spesa',
+      'revenue-share': 'Quota dei ricavi',
+      'supply-deal': 'Fornitura',
+      'licence': 'Licenza',
+      'partnership': 'Partnership',
+      'competition': 'Concorrenza',
+      'lawsuit': 'Causa',
+      'role': 'Ruolo',
+      'users': 'Utenti',
+    },
+    statuses: {
+      'actual': 'in essere',
+      'planned': 'previsto',
+      'in-talks': 'in trattativa',
+      'ended': 'concluso',
+      'denied': 'smentito',
+    },
+    certainties: { stated: 'affermato', reported: 'riferito' },
+    roles: {
+      'ceo': 'amministratore delegato',
+      'founder': 'fondatore',
+      'co-founder': 'cofondatore',
+      'chair': 'presidente',
+      'cfo': 'direttore finanziario',
+      'cto': 'direttore tecnico',
+      'coo': 'direttore operativo',
+      'president': 'president',
+      'board-member': 'consigliere',
+      'chief-scientist': 'direttore scientifico',
+      'head': 'responsabile',
+      'investor': 'investitore',
+    },
+    columns: {
+      type: 'Tipo',
+      article: 'Articolo',
+      site: 'Testata',
+      address: 'Indirizzo',
+      published: 'Pubblicato',
+      kind: 'Genere',
+      subject: 'Soggetto',
+      object: 'Oggetto',
+      amount: 'Importo',
+      upper: 'Importo, estremo superiore',
+      currency: 'Valuta',
+      bound: 'Limite',
+      percent: 'Per cento',
+      count: 'Numero',
+      role: 'Ruolo',
+      date: 'Data',
+      until: 'Fino a',
+      total: 'Totale complessivo',
+      status: 'Stato',
+      certainty: 'Certezza',
+      source: 'Fonte',
+      quote: 'Citazione',
+      words: 'Parole proprie',
+      created: 'Tenuto il',
+      withdrawn: 'Ritirato il',
+    },
+    yes: 'sì',
+  },
+};

@@ -1,0 +1,144 @@
+import type { EntityId, Language, PartialDate } from '../knowledge/vocabulary.ts';
+import { kindOf } from '../knowledge/vocabulary.ts';
+import { groupBy } from '../ledger/group.ts';
+import { hashText } from '../ledger/hash.ts';
+import { articleId, factId } from '../ledger/identity.ts';
+import type { ArticleRef, LedgerFact } from '../ledger/types.ts';
+import type { Fact, Mention, Reading } from '../reading/annotation.ts';
+import type { ArticleRecord, MentionedEntity, StoredFact } from './records.ts';
+import { wordsOf } from './words.ts';
+
+/** An article as it was open just now, with what was read in it. */
+export interface Visit {
+  page: { url: string; title: string; site: string; published?: PartialDate };
+  text: string;
+  language: Language;
+  reading: Pick<Reading, 'mentions' | 'facts'>;
+  /** Version of the reading: a newer one takes the place of what an older one found in the same words. */
+  version: string;
+  /** ISO 8601 with time. */
+  now: string;
+}
+
+/** Mentions beyond so many entities are not kept: a page that names more is a list. */
+const MOST_ENTITIES = 500;
+
+/**
+ * The record of an article after a visit. Facts that the new text no longer bears are kept and marked as withdrawn; a fact
+ * whose quote still stands there, but that a newer version reads in another way, is replaced.
+ */
+export function recordOfVisit(before: ArticleRecord | undefined, visit: Visit): ArticleRecord {
+  const { page, text, language, reading, version, now } = visit;
+  const published = page.published ?? before?.published;
+  const facts = storedFacts(visit);
+  const found = new Set(facts.map((fact) => fact.id));
+  const former = (before?.facts ?? [])
+    .filter((fact) => !found.has(fact.id) && !(before?.version !== version && text.includes(fact.quote)))
+    .map((fact) => Object.assign({ withdrawn: now }, fact));
+  const ref: ArticleRef = {
+    id: articleId(page.url),
+    url: page.url,
+    title: page.title,
+    site: page.site,
+    language,
+    ...(published !== undefined && { published }),
+    firstRead: before?.firstRead ?? now,
+  };
+  const mentions = mentionedEntities(reading.mentions);
+  return {
+    ...ref,
+    lastRead: now,
+    copy: fingerprint(text),
+    version,
+    facts: [...facts, ...former],
+    mentions,
+    about: aboutKeys(ref, facts),
+    words: searchWords(ref, [...facts, ...former], mentions),
+  };
+}
+
+/** The part of a record that names the article. */
+export function refOf(record: ArticleRecord): ArticleRef {
+  const { id, url, title, site, language, published, firstRead, origin } = record;
+  return {
+    id,
+    url,
+    title,
+    site,
+    ...(language && { language }),
+    ...(published !== undefined && { published }),
+    firstRead,
+    ...(origin !== undefined && { origin }),
+  };
+}
+
+/** A record's facts as the ledger counts them, in the article's order, withdrawn ones last. */
+export function factsOf(record: ArticleRecord): LedgerFact[] {
+  const article = refOf(record);
+  return record.facts.map(({ terms: _terms, ...fact }) => Object.assign(fact, { article }));
+}
+
+/** The entities that a claim is about or comes from. */
+export function entitiesOf({
+  subject,
+  object,
+  attributedTo,
+}: Pick<LedgerFact, 'subject' | 'object' | 'attributedTo'>): EntityId[] {
+  return [...new Set([subject, object, attributedTo])].filter((id) => id !== undefined);
+}
+
+/** Copies of a text differ in white space and line ends, and in nothing else. */
+function fingerprint(text: string): string {
+  return hashText(text.replaceAll(/\s+/gu, ''));
+}
+
+/** The key of an article in the index `about`; the entity alone is the start of all of its keys. */
+export function aboutKey(entity: EntityId, date = ''): string {
+  return `${entity} ${date}`;
+}
+
+function storedFacts({ page, reading }: Visit): StoredFact[] {
+  const byId = new Map<string, StoredFact>();
+  const terms = reading.mentions.filter((mention) => mention.kind === 'term');
+  for (const fact of reading.facts) {
+    const id = factId(page.url, fact, fact.quote);
+    if (!byId.has(id)) byId.set(id, { ...fact, id, terms: termsIn(fact, terms) });
+  }
+  return [...byId.values()];
+}
+
+function termsIn(fact: Fact, terms: readonly Mention[]): EntityId<'term'>[] {
+  const inside = terms.filter((term) => term.start >= fact.start && term.end <= fact.end);
+  return [...new Set(inside.map((term) => term.id as EntityId<'term'>))];
+}
+
+function mentionedEntities(mentions: readonly Mention[]): MentionedEntity[] {
+  return [...groupBy(mentions, (mention) => mention.id)]
+    .map(([id, own]) => ({ id, name: usualName(own), count: own.length }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_ENTITIES);
+}
+
+function usualName(mentions: readonly Mention[]): string {
+  const names = [...groupBy(mentions, (mention) => mention.text)];
+  return names.sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
+}
+
+function aboutKeys(article: ArticleRef, facts: readonly StoredFact[]): string[] {
+  const date = article.published ?? article.firstRead.slice(0, 10);
+  return [...new Set(facts.flatMap(entitiesOf))].map((entity) => aboutKey(entity, date));
+}
+
+function searchWords(
+  article: ArticleRef,
+  facts: readonly StoredFact[],
+  mentions: readonly MentionedEntity[],
+): string[] {
+  const names = mentions.flatMap(({ id, name }) => (kindOf(id) === 'term' ? [name] : [name, nameInId(id)]));
+  return wordsOf(article.title, article.site, ...names, ...facts.map((fact) => fact.quote));
+}
+
+/** "company:mistral-ai" is also found as "mistral ai", whatever the article calls it. */
+function nameInId(id: EntityId): string {
+  return id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
+}

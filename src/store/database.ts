@@ -1,0 +1,41 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type {
+  ArticleRecord,
+  ClaimRecord,
+  EntityRecord,
+  NoteRecord,
+  SettingRecord,
+  SiteRecord,
+  TallyRecord,
+} from './records.ts';
+
+export const DATABASE_NAME = 'postilla';
+
+/**
+ * The IndexedDB database. Everything that the reader would miss is in `articles`, `notes`, `sites` and `settings`;
+ * `claims`, `entities` and `tallies` are derived from the articles and can be rebuilt.
+ */
+export class Database extends Dexie {
+  declare readonly articles: EntityTable<ArticleRecord, 'id'>;
+  declare readonly claims: EntityTable<ClaimRecord, 'key'>;
+  declare readonly entities: EntityTable<EntityRecord, 'id'>;
+  declare readonly tallies: EntityTable<TallyRecord, 'key'>;
+  declare readonly notes: EntityTable<NoteRecord, 'id'>;
+  declare readonly sites: EntityTable<SiteRecord, 'host'>;
+  declare readonly settings: EntityTable<SettingRecord, 'key'>;
+
+  constructor(name = DATABASE_NAME) {
+    // A write that was answered must outlive a crash of the browser, which "relaxed", the browsers' default, does not promise.
+    super(name, { chromeTransactionDurability: 'strict' });
+    // A version that was ever released is never changed: what comes is a version of its own, with its upgrade.
+    this.version(1).stores({
+      articles: 'id, firstRead, copy, *about, *words',
+      claims: 'key, topic, bySubject, byObject',
+      entities: 'id',
+      tallies: 'key',
+      notes: 'id, note.created, note.article.id, *words',
+      sites: 'host',
+      settings: 'key',
+    });
+  }
+}

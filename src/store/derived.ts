@@ -1,0 +1,125 @@
+import type { EntityId } from '../knowledge/vocabulary.ts';
+import type { LedgerFact } from '../ledger/types.ts';
+import { aboutKey, entitiesOf, factsOf } from './article.ts';
+import { addTelling, claimKey, removeTelling } from './claims.ts';
+import type { Database } from './database.ts';
+import type { ArticleRecord, ClaimRecord, EntityRecord, TallyKey } from './records.ts';
+
+/** An article's record before and after a write; one of them is absent where it comes or goes. */
+export interface ArticleChange {
+  before?: ArticleRecord;
+  after?: ArticleRecord;
+}
+
+/**
+ * Brings the derived tables up to a change of articles. Runs inside the transaction that writes the articles, after they
+ * were written.
+ */
+export async function deriveChanges(database: Database, changes: readonly ArticleChange[]): Promise<void> {
+  await deriveClaims(database, changes);
+  await deriveEntities(database, changes);
+  await deriveTallies(database, changes);
+}
+
+async function deriveClaims(database: Database, changes: readonly ArticleChange[]): Promise<void> {
+  const removed: LedgerFact[] = [];
+  const added: LedgerFact[] = [];
+  for (const { before, after } of changes) {
+    const [old, now] = [holding(before), holding(after)];
+    for (const [id, fact] of old) if (!isSame(fact, now.get(id))) removed.push(fact);
+    for (const [id, fact] of now) if (!isSame(fact, old.get(id))) added.push(fact);
+  }
+  const keys = [...new Set([...removed, ...added].map(claimKey))];
+  const stored = await database.claims.bulkGet(keys);
+  const claims = new Map<string, ClaimRecord | undefined>(keys.map((key, index) => [key, stored[index]]));
+  const unknown = new Set<string>();
+  for (const fact of removed) {
+    const key = claimKey(fact);
+    const claim = claims.get(key);
+    const left = claim && removeTelling(claim, fact);
+    if (left === 'unknown') unknown.add(key);
+    else claims.set(key, left);
+  }
+  for (const fact of added) {
+    const key = claimKey(fact);
+    claims.set(key, addTelling(claims.get(key), fact));
+  }
+  for (const key of unknown) {
+    const sample = removed.find((fact) => claimKey(fact) === key);
+    if (sample) claims.set(key, await readClaim(database, sample));
+  }
+  await database.claims.bulkPut([...claims.values()].filter((claim) => claim !== undefined));
+  await database.claims.bulkDelete(keys.filter((key) => !claims.get(key)));
+}
+
+/** Reads a claim's tellings again in all articles that are about it. */
+async function readClaim(database: Database, sample: LedgerFact): Promise<ClaimRecord | undefined> {
+  const key = claimKey(sample);
+  let claim: ClaimRecord | undefined;
+  await articlesAbout(database, sample.object ?? sample.subject).each((record) => {
+    for (const fact of holding(record).values()) if (claimKey(fact) === key) claim = addTelling(claim, fact);
+  });
+  return claim;
+}
+
+/** Articles with facts about an entity, the oldest first. */
+export function articlesAbout(database: Database, entity: EntityId) {
+  return database.articles.where('about').between(aboutKey(entity), aboutKey(entity, '\uffff'));
+}
+
+async function deriveEntities(database: Database, changes: readonly ArticleChange[]): Promise<void> {
+  const deltas = new Map<EntityId, EntityRecord>();
+  const add = (record: ArticleRecord | undefined, sign: 1 | -1): void => {
+    if (!record) return;
+    const named = new Map(record.mentions.map(({ id, name }) => [id, name]));
+    const held = [...holding(record).values()].flatMap(entitiesOf);
+    for (const id of new Set([...named.keys(), ...held])) {
+      const delta = deltas.get(id) ?? { id, name: named.get(id) ?? '', articles: 0, facts: 0 };
+      delta.name ||= named.get(id) ?? '';
+      delta.articles += sign;
+      deltas.set(id, delta);
+    }
+    for (const id of held) deltas.get(id)!.facts += sign;
+  };
+  for (const { before, after } of changes) {
+    add(before, -1);
+    add(after, 1);
+  }
+  const changed = [...deltas.values()].filter((delta) => delta.articles !== 0 || delta.facts !== 0);
+  const stored = await database.entities.bulkGet(changed.map(({ id }) => id));
+  const entities = changed.map((delta, index): EntityRecord => {
+    const { name = '', articles = 0, facts = 0 } = stored[index] ?? {};
+    return {
+      id: delta.id,
+      name: name || delta.name,
+      articles: articles + delta.articles,
+      facts: facts + delta.facts,
+    };
+  });
+  await database.entities.bulkPut(entities.filter((entity) => entity.articles > 0));
+  await database.entities.bulkDelete(entities.filter((entity) => entity.articles <= 0).map(({ id }) => id));
+}
+
+async function deriveTallies(database: Database, changes: readonly ArticleChange[]): Promise<void> {
+  const delta: Record<TallyKey, number> = { articles: 0, facts: 0 };
+  for (const { before, after } of changes) {
+    delta.articles += Number(after !== undefined) - Number(before !== undefined);
+    delta.facts += (after?.facts.length ?? 0) - (before?.facts.length ?? 0);
+  }
+  for (const key of ['articles', 'facts'] as const) {
+    if (delta[key] === 0) continue;
+    const count = (await database.tallies.get(key))?.count ?? 0;
+    await database.tallies.put({ key, count: count + delta[key] });
+  }
+}
+
+/** The facts of a record that hold, by id. */
+function holding(record: ArticleRecord | undefined): Map<string, LedgerFact> {
+  if (!record) return new Map();
+  const facts = factsOf(record).filter((fact) => fact.withdrawn === undefined);
+  return new Map(facts.map((fact) => [fact.id, fact]));
+}
+
+function isSame(a: LedgerFact, b: LedgerFact | undefined): boolean {
+  return b !== undefined && JSON.stringify(a) === JSON.stringify(b);
+}

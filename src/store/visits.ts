@@ -1,0 +1,59 @@
+import { articleId } from '../ledger/identity.ts';
+import { recordOfVisit, type Visit } from './article.ts';
+import type { Database } from './database.ts';
+import { type ArticleChange, deriveChanges } from './derived.ts';
+import type { ArticleRecord } from './records.ts';
+
+/**
+ * Keeps an article as it was read just now, with all that is derived from it, in one transaction. A second visit of the same
+ * text changes nothing but the time of the last one.
+ * @returns the article's record
+ */
+export async function keepVisit(database: Database, visit: Visit): Promise<ArticleRecord> {
+  const { articles, claims, entities, tallies } = database;
+  return database.transaction('rw', [articles, claims, entities, tallies], async () => {
+    const before = await articles.get(articleId(visit.page.url));
+    const read = recordOfVisit(before, visit);
+    const left = before && before.copy !== read.copy ? await copiesOf(database, before) : [];
+    const joined = await copiesOf(database, read);
+    const origin = originOf([...joined, read]);
+    const after = withOrigin(read, origin);
+    const changes = [
+      ...changesOfOrigin(left, originOf(left)),
+      ...changesOfOrigin(joined, origin),
+      { ...(before && { before }), after },
+    ];
+    await articles.bulkPut(changes.map((change) => change.after));
+    await deriveChanges(database, changes);
+    return after;
+  });
+}
+
+/** The other articles with the same text. */
+async function copiesOf(database: Database, record: ArticleRecord): Promise<ArticleRecord[]> {
+  const copies = await database.articles.where('copy').equals(record.copy).toArray();
+  return copies.filter((copy) => copy.id !== record.id);
+}
+
+/**
+ * The origin of copies of one text, which makes them count as one source: of their sites the first by the alphabet, in
+ * whatever order they are read, as who wrote the text first cannot be known. None where all are of one site.
+ */
+function originOf(copies: readonly ArticleRecord[]): string | undefined {
+  const sites = [...new Set(copies.map((copy) => copy.site))].sort();
+  return sites.length > 1 ? sites[0] : undefined;
+}
+
+function changesOfOrigin(
+  copies: readonly ArticleRecord[],
+  origin: string | undefined,
+): Required<ArticleChange>[] {
+  return copies
+    .filter((copy) => copy.origin !== origin)
+    .map((before) => ({ before, after: withOrigin(before, origin) }));
+}
+
+function withOrigin(record: ArticleRecord, origin: string | undefined): ArticleRecord {
+  const { origin: _former, ...rest } = record;
+  return origin === undefined ? rest : { ...rest, origin };
+}
