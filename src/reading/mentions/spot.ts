@@ -1,6 +1,19 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { EntityId, Language } from '../../knowledge/vocabulary.ts';
+import { type EntityId, kindOf, type Language } from '../../knowledge/vocabulary.ts';
 import type { Block, Mention } from '../annotation.ts';
+import { Article, type Draft } from './article.ts';
+import { backgroundOf } from './background.ts';
+import type { Entry } from './entries.ts';
+import { findEpithets } from './epithets.ts';
+import { createForms, findForms } from './forms.ts';
+import { markKnown } from './known.ts';
+import { createRules } from './rules.ts';
+import { markShorts } from './shorts.ts';
+import { settleSources } from './sources.ts';
+import { findTerms } from './terms.ts';
+import { topicOf } from './topic.ts';
+import { markUnknown } from './unknown.ts';
+import { markVersions } from './versions.ts';
 
 /** A name that the reader watches. */
 export interface WatchedName {
@@ -18,13 +31,43 @@ export interface SpotSource {
 }
 
 export interface Spotter {
-  /** The mentions of a text, in its order. Never throws. */
+  /** The mentions of a text, in its order, outer ones first. Never throws. */
   spot(source: SpotSource): Mention[];
 }
 
+/** Makes a spotter of what is known, the names that the reader watches and the reader's rules. */
 export function createSpotter(
-  _knowledge: Knowledge,
-  _own: { watched: readonly WatchedName[]; rules: readonly ReaderRule[] },
+  knowledge: Knowledge,
+  { watched, rules }: { watched: readonly WatchedName[]; rules: readonly ReaderRule[] },
 ): Spotter {
-  return { spot: () => [] };
+  const background = backgroundOf(knowledge);
+  const own = watched.map(({ id, name }): Entry => ({ id, kind: kindOf(id), form: name, use: 'watched' }));
+  const forms = createForms(knowledge, own);
+  const applyRules = createRules(rules);
+
+  return {
+    spot({ text, language, blocks }) {
+      const article = new Article(text, language, blocks);
+      const hits = findForms(forms, article);
+      const topic = topicOf(article, hits);
+      const { shorts, epithets: listed, seats, terms } = markKnown(article, hits, background, topic);
+      markVersions(article);
+      markUnknown(article, topic);
+      markShorts(article, { hits: shorts, background, topic });
+      settleSources(article);
+      const epithets = findEpithets(article, { background, listed, seats });
+      const drafts = [...article.drafts, ...epithets, ...findTerms(article, terms, topic)];
+      return applyRules(article, drafts)
+        .sort(byPlace)
+        .map((draft) => mentionOf(article, draft));
+    },
+  };
+}
+
+function byPlace(a: Draft, b: Draft): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+function mentionOf({ text }: Article, { start, end, id, kind, why }: Draft): Mention {
+  return { start, end, text: text.slice(start, end), id, kind, why };
 }

@@ -1,0 +1,117 @@
+import type { Knowledge, Organisation } from '../../knowledge/knowledge.ts';
+import {
+  type EntityId,
+  type EntityKind,
+  kindOf,
+  type Language,
+  LANGUAGES,
+} from '../../knowledge/vocabulary.ts';
+import { LEGAL_SUFFIXES, COMPANY_TAILS } from './languages/shapes.ts';
+import { ORDINARY_WORDS } from './languages/ordinary.ts';
+import { otherNames } from './languages/places.ts';
+import { foldWord } from '../text/fold.ts';
+
+/** How much a form tells by itself. */
+export type Use =
+  /** The name: enough by itself. */
+  | 'name'
+  /** A name that is an ordinary word as well: the context must speak for it. */
+  | 'ambiguous'
+  /** A surname or short form: only where the article has the full name, or what it belongs to. */
+  | 'short'
+  /** A description that fits one entity alone. */
+  | 'epithet'
+  /** Where a company is led from. */
+  | 'seat'
+  /** A deal term. */
+  | 'term'
+  /** A form of a deal term that is an ordinary word as well. */
+  | 'weak-term'
+  /** A place, public body or the like: no mention. */
+  | 'other'
+  /** A name that the reader watches. */
+  | 'watched';
+
+/** One form of one entity, as the lexicon knows it. */
+export interface Entry {
+  /** Absent for what is no mention. */
+  id?: EntityId;
+  kind?: EntityKind;
+  /** As it is usually written. */
+  form: string;
+  use: Use;
+  /** Absent where the form is used in every language. */
+  language?: Language;
+}
+
+/** All forms by which the text may name what is known, but for the reader's own. */
+export function entriesOf(knowledge: Knowledge): Entry[] {
+  const entries: Entry[] = [];
+  for (const form of otherNames()) entries.push({ form, use: 'other' });
+  for (const row of knowledge.organisations) {
+    addNames(entries, row, row.names);
+    if (row.legalName !== undefined) entries.push(named(row.id, row.legalName, 'name'));
+    if (row.seat !== undefined) entries.push(named(row.id, row.seat, 'seat'));
+    for (const language of LANGUAGES)
+      for (const form of row.epithets?.[language] ?? [])
+        entries.push({ ...named(row.id, form, 'epithet'), language });
+  }
+  for (const row of knowledge.outlets) addNames(entries, row, row.names);
+  for (const row of knowledge.products) addNames(entries, row, { '*': row.names ?? [] });
+  for (const row of knowledge.people) {
+    entries.push(named(row.id, row.name, 'name'));
+    for (const form of row.names ?? [])
+      entries.push(named(row.id, form, form.includes(' ') ? 'name' : 'short'));
+    const surname = row.name.slice(row.name.lastIndexOf(' ') + 1);
+    if (surname.length > 1 && !row.names?.includes(surname)) entries.push(named(row.id, surname, 'short'));
+  }
+  for (const row of knowledge.terms)
+    for (const language of LANGUAGES) {
+      const weak = new Set(row.weak?.[language] ?? []);
+      for (const form of row.forms[language])
+        entries.push({ ...named(row.id, form, weak.has(form) ? 'weak-term' : 'term'), language });
+      for (const form of weak)
+        if (!row.forms[language].includes(form))
+          entries.push({ ...named(row.id, form, 'weak-term'), language });
+    }
+  return entries;
+}
+
+interface Named {
+  id: EntityId;
+  name: string;
+  ambiguous?: true;
+}
+
+function addNames(entries: Entry[], row: Named, names: Organisation['names'] | undefined): void {
+  entries.push(named(row.id, row.name, useOf(row, row.name)));
+  for (const [language, forms] of Object.entries(names ?? {}))
+    for (const form of forms ?? [])
+      entries.push({
+        ...named(row.id, form, useOf(row, form)),
+        ...(language === '*' ? {} : { language: language as Language }),
+      });
+}
+
+function named(id: EntityId, form: string, use: Use): Entry {
+  return { id, kind: kindOf(id), form, use };
+}
+
+/** Whether a name needs its context: by its row, as an ordinary word, or as a bare abbreviation of another name. */
+function useOf(row: Named, form: string): Use {
+  const words = foldWord(form).split(/[ .]+/);
+  const last = words.at(-1) ?? '';
+  if (words.length > 1) {
+    if (COMPANY_TAILS.has(last) || LEGAL_SUFFIXES.has(last) || /\d/.test(last)) return 'name';
+    return row.ambiguous && form === row.name
+      ? 'ambiguous'
+      : words.every((word) => ORDINARY_WORDS.has(word))
+        ? 'ambiguous'
+        : 'name';
+  }
+  if (ORDINARY_WORDS.has(last)) return 'ambiguous';
+  if (form !== row.name && /^[A-Z0-9]{1,3}$/.test(form) && !row.id.startsWith('source:')) return 'short';
+  return row.ambiguous && (form === row.name || form.length < 4 || row.name.startsWith(form))
+    ? 'ambiguous'
+    : 'name';
+}

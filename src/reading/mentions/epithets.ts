@@ -1,0 +1,401 @@
+import { type EntityId, kindOf } from '../../knowledge/vocabulary.ts';
+import type { Article, Draft, Hit } from './article.ts';
+import type { Background } from './background.ts';
+import { has } from './languages/grammar.ts';
+import { isFree } from './known.ts';
+import { Caps, Gap } from './words.ts';
+
+/** The most words between the noun of an epithet and what it is built on: "gruppo milanese guidato da". */
+const MOST_BETWEEN = 3;
+
+interface Sources {
+  background: Background;
+  /** Listed epithets found in the text. */
+  listed: readonly Hit[];
+  /** Seats found in the text. */
+  seats: readonly Hit[];
+}
+
+/** A span of words that describes one entity. */
+interface Description {
+  from: number;
+  to: number;
+  id: EntityId;
+  why: string;
+}
+
+/** The epithets and metonyms of a text, built from who owns, leads and sits where, or listed. They may contain names. */
+export function findEpithets(article: Article, { background, listed, seats }: Sources): Draft[] {
+  const found: Description[] = [];
+  const finder = new EpithetFinder(article, background);
+  for (const draft of [...article.drafts]) {
+    if (draft.kind === 'term' || draft.kind === 'source') continue;
+    const description = finder.around(draft);
+    if (description) found.push(description);
+  }
+  for (const hit of seats) {
+    if (!isFree(article, hit.from, hit.to)) continue;
+    const id = finder.ofSeat(hit);
+    if (id === undefined) continue;
+    const description = finder.aroundSeat(hit, id) ?? finder.metonym(hit, id);
+    if (description) found.push(description);
+  }
+  for (const { from, to, entries } of listed) {
+    const entry = entries.find(({ use }) => use === 'epithet');
+    if (entry?.id && !found.some((other) => other.from < to && from < other.to))
+      found.push({ from, to, id: entry.id, why: 'a listed description' });
+  }
+  return found
+    .filter((description) => !besideItsName(article, description))
+    .map(({ from, to, id, why }) => ({
+      from,
+      to,
+      start: article.words[from]!.start,
+      end: article.words[to - 1]!.end,
+      id,
+      kind: kindOf(id),
+      use: 'epithet',
+      why: [why],
+    }));
+}
+
+class EpithetFinder {
+  private readonly article: Article;
+  private readonly background: Background;
+  private readonly counts = new Map<EntityId, number>();
+
+  constructor(article: Article, background: Background) {
+    this.article = article;
+    this.background = background;
+    for (const { id } of article.drafts) this.counts.set(id, (this.counts.get(id) ?? 0) + 1);
+  }
+
+  /** The epithet that is built on a name: "creatore di ChatGPT", "gruppo guidato da Luca Ferrari", "OpenAI-Chef". */
+  around(draft: Draft): Description | undefined {
+    return this.before(draft) ?? this.behind(draft);
+  }
+
+  /** The noun stands before the name. */
+  private before({ from, to, id, kind }: Draft): Description | undefined {
+    const { article } = this;
+    const { grammar } = article;
+    let i = from - 1;
+    if (i < 0 || article.gap(from) > Gap.space) return undefined;
+    // "developer of the Grok chatbot", "creador del asistente Claude".
+    if (kind === 'product' && has(grammar, grammar.productNouns, article.key(i)) && article.joined(i)) i--;
+    let joints = 0;
+    let joint = '';
+    while (i > 0 && joints < 2 && this.isJoint(article.key(i))) {
+      if (!grammar.articles.has(article.key(i)) || joint === '') joint = article.key(i);
+      if (article.gap(i) > Gap.space) return undefined;
+      i--;
+      joints++;
+    }
+    const verb = article.key(i);
+    if (kind === 'person' || kind === 'product') {
+      const led =
+        kind === 'person' &&
+        ((joints > 0 && grammar.ledBy.has(verb)) ||
+          (joints === 0 && grammar.leads.has(verb) && grammar.relative.has(article.key(i - 1))));
+      const made = kind === 'product' && MAKES.has(verb) && grammar.relative.has(article.key(i - 1));
+      const that =
+        kind === 'person' &&
+        joints === 0 &&
+        grammar.relative.has(verb) &&
+        grammar.leads.has(article.key(to)) &&
+        article.joined(to);
+      if (led || made || that) {
+        const noun = this.nounBefore(that ? i - 1 : joints === 0 || made ? i - 2 : i - 1, MOST_BETWEEN);
+        const target = noun === undefined ? undefined : this.target(id, article.key(noun));
+        if (noun === undefined || target === undefined) return undefined;
+        return {
+          from: noun,
+          to: that ? to + 1 : this.endOf(to, id, ''),
+          id: target,
+          why: `"${article.slice(noun, to)}"`,
+        };
+      }
+      if (
+        kind === 'person' &&
+        grammar.capitalNouns &&
+        joint === 'von' &&
+        grammar.ledBy.has(article.key(to))
+      ) {
+        const noun = this.nounAfter(to + 1);
+        const target = noun === undefined ? undefined : this.target(id, article.key(noun));
+        if (noun !== undefined && target)
+          return { from: from - 1, to: noun + 1, id: target, why: `"${article.slice(from - 1, noun + 1)}"` };
+      }
+    }
+    if (
+      joints === 0 ||
+      (!grammar.of.has(joint) && !(grammar.articles.has(joint) && grammar.of.has(article.key(i + 1))))
+    )
+      return undefined;
+    if (!article.joined(i + 1)) return undefined;
+    const noun = this.nounBefore(i, 1);
+    if (noun === undefined) return undefined;
+    const target = this.target(id, article.key(noun), article.key(noun + 1));
+    if (target === undefined) return undefined;
+    return {
+      from: this.begin(noun),
+      to: this.endOf(to, id, article.key(from - 1)),
+      id: target,
+      why: `"${article.slice(noun, to)}"`,
+    };
+  }
+
+  /** The noun stands behind the name: "ChatGPT maker", "Google's parent", "OpenAI-Chef". */
+  private behind({ from, to, end, id, kind }: Draft): Description | undefined {
+    const { article } = this;
+    const { grammar, words } = article;
+    const next = words[to];
+    if (!next) return undefined;
+    const possessive = /^['’]s?\s/.test(article.text.slice(end, end + 3));
+    const german = grammar.capitalNouns && next.gap === Gap.hyphen;
+    if (!german && grammar.language !== 'en') return undefined;
+    if (next.gap > Gap.space || words[to - 1]!.end > end + 1) return undefined;
+    let first = to;
+    if (possessive && next.key === 's') first++;
+    const most = kind === 'person' ? MOST_BETWEEN : german ? 2 : 1;
+    for (let i = first; i < words.length && i < first + most + 1; i++) {
+      const word = words[i]!;
+      if (i > first && word.gap > Gap.space) return undefined;
+      if (
+        article.owner[i] !== 0 ||
+        (word.caps !== Caps.lower &&
+          !grammar.capitalNouns &&
+          !article.line(i).shouting &&
+          !article.line(i).titled)
+      )
+        return undefined;
+      if (german && i > first && word.gap !== Gap.hyphen) return undefined;
+      if (grammar.small.has(word.key) && word.key !== 'start') return undefined;
+      if (
+        has(grammar, grammar.epithetNouns, word.key) ||
+        (kind !== 'person' && grammar.headNouns.has(word.key))
+      ) {
+        if (kind === 'person' && !possessive) return undefined;
+        let last = i;
+        while (
+          last + 1 < words.length &&
+          words[last + 1]!.gap === Gap.hyphen &&
+          has(grammar, grammar.epithetNouns, words[last + 1]!.key)
+        )
+          last++;
+        const target = this.target(id, words[i]!.key);
+        if (target) return { from, to: last + 1, id: target, why: `"${article.slice(from, last + 1)}"` };
+        return undefined;
+      }
+    }
+    return undefined;
+  }
+
+  /** Whom a noun with a name means: the owner of a product, the parent or head of a company, a person's company. */
+  private target(id: EntityId, noun: string, second = ''): EntityId | undefined {
+    const { background } = this;
+    const { grammar } = this.article;
+    switch (kindOf(id)) {
+      case 'product': {
+        const owner = background.ownerOf.get(id);
+        if (!owner) return undefined;
+        if (grammar.parentNouns.has(noun) || grammar.parentNouns.has(second)) {
+          // The parent of a product that is a company as well ("casa madre di YouTube").
+          return this.ultimate(owner);
+        }
+        return has(grammar, grammar.epithetNouns, noun) ? owner : undefined;
+      }
+      case 'company':
+        if (has(grammar, grammar.parentNouns, noun) || grammar.parentNouns.has(second))
+          return background.parentOf.get(id);
+        return has(grammar, grammar.headNouns, noun) && !grammar.epithetNouns.has(noun)
+          ? background.headOf.get(id)
+          : undefined;
+      case 'person': {
+        if (!has(grammar, grammar.epithetNouns, noun)) return undefined;
+        const companies = background.companiesOf.get(id) ?? [];
+        return companies.find((company) => this.counts.has(company)) ?? companies[0];
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  private ultimate(owner: EntityId): EntityId {
+    return this.background.parentOf.get(owner) ?? owner;
+  }
+
+  /** The company that a seat stands for: the one most named in the article; nothing where several are as likely. */
+  ofSeat({ entries }: Hit): EntityId | undefined {
+    const ids = entries.flatMap(({ use, id }) => (use === 'seat' && id ? [id] : []));
+    const named = ids
+      .filter((id) => this.counts.has(id))
+      .sort((a, b) => this.counts.get(b)! - this.counts.get(a)!);
+    if (named.length > 1 && this.counts.get(named[0]!) === this.counts.get(named[1]!)) return undefined;
+    return named[0] ?? (ids.length === 1 ? ids[0] : undefined);
+  }
+
+  /** "gigante di Redmond", "the Redmond group", "Konzern aus Redmond", "der Redmonder Konzern". */
+  aroundSeat({ from, to }: Hit, id: EntityId): Description | undefined {
+    const { article } = this;
+    const { grammar } = article;
+    const joint = article.key(from - 1);
+    if (article.joined(from) && grammar.of.has(joint)) {
+      const noun = this.nounBefore(from - 2, MOST_BETWEEN);
+      if (
+        noun !== undefined &&
+        article.gap(from - 1) <= Gap.space &&
+        has(grammar, grammar.epithetNouns, article.key(noun))
+      )
+        return { from: this.begin(noun), to, id, why: `"${article.slice(noun, to)}"` };
+    }
+    if (
+      grammar.language === 'en' &&
+      article.joined(to) &&
+      grammar.epithetNouns.has(article.key(to)) &&
+      article.owner[to] === 0
+    )
+      return { from, to: to + 1, id, why: `"${article.slice(from, to + 1)}"` };
+    return undefined;
+  }
+
+  /** A seat that acts: "Cupertino tace". Not where it is a place, and only where the company is named elsewhere. */
+  metonym({ from, to }: Hit, id: EntityId): Description | undefined {
+    const { article } = this;
+    const { grammar } = article;
+    if (!this.counts.has(id) || BIG_SEATS.has(article.key(from)) || article.line(from).shouting)
+      return undefined;
+    const joint = article.key(from - 1);
+    if (
+      article.gap(from) <= Gap.space &&
+      (grammar.locative.has(joint) ||
+        AT.has(joint) ||
+        PREMISES.has(article.key(from - 2)) ||
+        PREMISES.has(joint))
+    )
+      return undefined;
+    if (article.capital(from - 1) && article.gap(from) === Gap.space && !article.words[from - 1]!.opens)
+      return undefined;
+    const gap = article.gap(to);
+    // A dateline, or with its state behind it.
+    if (
+      gap === Gap.dash ||
+      (gap === Gap.comma && (article.owner[to] === -1 || article.words[from]!.opens)) ||
+      gap === Gap.open ||
+      gap === Gap.hyphen ||
+      gap === Gap.slash
+    )
+      return undefined;
+    return { from, to, id, why: `its seat stands for it` };
+  }
+
+  private isJoint(key: string): boolean {
+    const { of, by, articles } = this.article.grammar;
+    return of.has(key) || by.has(key) || articles.has(key);
+  }
+
+  /** An epithet's noun at or a few small words before a place. */
+  private nounBefore(index: number, most: number): number | undefined {
+    const { article } = this;
+    const { grammar } = article;
+    for (let i = index, steps = 0; i >= 0 && steps < most; i--, steps++) {
+      if (article.owner[i]! > 0) return undefined;
+      const key = article.key(i);
+      if (has(grammar, grammar.epithetNouns, key) || has(grammar, grammar.headNouns, key)) return i;
+      if (article.gap(i) > Gap.space || grammar.articles.has(key)) return undefined;
+    }
+    return undefined;
+  }
+
+  private nounAfter(index: number): number | undefined {
+    const { article } = this;
+    for (let i = index; i < index + 2; i++)
+      if (article.joined(i) && has(article.grammar, article.grammar.epithetNouns, article.key(i))) return i;
+    return undefined;
+  }
+
+  /** "jeune pousse", "casa madre": a noun of two words begins with the first. */
+  private begin(noun: number): number {
+    const { article } = this;
+    const before = article.key(noun - 1);
+    if (!article.joined(noun) || article.owner[noun - 1]! > 0) return noun;
+    return FIRST_WORDS.has(before) ? noun - 1 : noun;
+  }
+
+  /** The end of what an epithet is built on: further products of the owner, and in English the noun behind. */
+  private endOf(to: number, id: EntityId, before: string): number {
+    const { article, background } = this;
+    const owner = background.ownerOf.get(id);
+    let end = to;
+    const next = article.draftAt(end + 1);
+    if (
+      owner &&
+      article.grammar.and.has(article.key(end)) &&
+      article.joined(end) &&
+      next &&
+      next.from === end + 1 &&
+      background.ownerOf.get(next.id) === owner
+    )
+      end = next.to;
+    if (
+      owner &&
+      article.grammar.language === 'en' &&
+      before === 'the' &&
+      article.joined(end) &&
+      article.grammar.productNouns.has(article.key(end))
+    )
+      end++;
+    return end;
+  }
+}
+
+const MAKES = new Set(
+  'makes built develops created fabrica desarrolla creo sviluppa produce creato developpe edite concoit'.split(
+    ' ',
+  ),
+);
+const AT = new Set(
+  'in a ad at near en au from to nahe bei nach presso vers pres headquartered based outside zu ab desde hacia'.split(
+    ' ',
+  ),
+);
+const PREMISES = new Set(
+  'sede sedi uffici quartier generale headquarters office offices campus siege bureaux zentrale hauptsitz sitz oficinas cuartel hq'.split(
+    ' ',
+  ),
+);
+const BIG_SEATS = new Set(['seattle', 'boise', 'hsinchu', 'burbank']);
+const FIRST_WORDS = new Set('jeune casa societa maison empresa compania big'.split(' '));
+
+/** "OpenAI, guidata da Sam Altman": where the name itself stands beside, the description is no mention. */
+function besideItsName(article: Article, { from, to, id }: Description): boolean {
+  const person = kindOf(id) === 'person';
+  const same = (draft: Draft | undefined): boolean =>
+    draft !== undefined && draft.use !== 'term' && (draft.id === id || (person && draft.kind === 'person'));
+  // Behind: "ChatGPT maker OpenAI", "the OpenAI chief, Sam Altman".
+  const behind = article.draftAt(to);
+  if (behind && behind.from === to && article.gap(to) <= Gap.comma && same(behind)) return true;
+  if (article.gap(to) === Gap.comma || article.gap(to) === Gap.space) {
+    const next = article.draftAt(to + 1);
+    if (
+      next &&
+      next.from === to + 1 &&
+      article.gap(to) === Gap.comma &&
+      article.grammar.articles.has(article.key(to)) &&
+      same(next)
+    )
+      return true;
+  }
+  // Before: "Anysphere, l'éditeur de Cursor".
+  let i = from;
+  while (
+    i > 0 &&
+    article.gap(i) <= Gap.space &&
+    (article.grammar.articles.has(article.key(i - 1)) || DEMONSTRATIVES.has(article.key(i - 1)))
+  )
+    i--;
+  const gap = article.gap(i);
+  return i > 0 && (gap === Gap.comma || gap === Gap.open || gap === Gap.dash) && same(article.draftAt(i - 1));
+}
+
+const DEMONSTRATIVES = new Set(['stesso', 'stessa', 'nuovo', 'nuova']);

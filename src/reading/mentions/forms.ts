@@ -1,0 +1,90 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { buildLexicon } from '../lexicon/build.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { matchNames } from '../lexicon/match.ts';
+import { type Article, type Hit } from './article.ts';
+import { entriesOf, type Entry } from './entries.ts';
+import { Caps } from './words.ts';
+
+/** The lexicon with what its slots mean. */
+export interface Forms {
+  lexicon: Lexicon;
+  /** The entries of each slot. */
+  entries: readonly (readonly Entry[])[];
+}
+
+/** Joins the forms of the knowledge and further ones into one lexicon. */
+export function createForms(knowledge: Knowledge, further: readonly Entry[]): Forms {
+  const entries = [...entriesOf(knowledge), ...further];
+  const { lexicon, slots } = buildLexicon(entries.map(({ form }) => form));
+  const bySlot: Entry[][] = Array.from({ length: lexicon.size }, () => []);
+  for (const [index, entry] of entries.entries()) {
+    const slot = slots[index]!;
+    if (slot >= 0) bySlot[slot]!.push(entry);
+  }
+  return { lexicon, entries: bySlot };
+}
+
+/** All forms in a text, in its order; where several begin at one word, the longest first. */
+export function findForms({ lexicon, entries }: Forms, article: Article): Hit[] {
+  const { words, text, language } = article;
+  const hits: Hit[] = [];
+  let at = 0;
+  matchNames(lexicon, text, (start, end, slot, genitive) => {
+    while (at < words.length && words[at]!.end <= start) at++;
+    const first = words[at];
+    if (!first || first.start > start) return;
+    let to = at;
+    while (to < words.length && words[to]!.start < end) to++;
+    if (words[to - 1]!.block !== first.block) return;
+    if (genitive && !mayHaveGenitive(article, to - 1)) return;
+    const fitting = entries[slot]!.filter(
+      (entry) =>
+        (entry.language === undefined || entry.language === language) && fitsCase(article, at, to, entry),
+    );
+    if (fitting.length === 0) return;
+    const hit = { from: at, to, start, end, entries: fitting };
+    let place = hits.length;
+    while (place > 0 && hits[place - 1]!.from === at && hits[place - 1]!.to < to) place--;
+    hits.splice(place, 0, hit);
+  });
+  return hits;
+}
+
+/** A genitive s without an apostrophe: in German, and as the plural of an abbreviation ("TPUs"). */
+function mayHaveGenitive(article: Article, last: number): boolean {
+  const word = article.words[last]!;
+  return article.grammar.capitalNouns || word.caps === Caps.mixed;
+}
+
+/** Whether the text's capitals agree with those of the form: a name that is an ordinary word needs them. */
+function fitsCase(article: Article, from: number, to: number, entry: Entry): boolean {
+  if (entry.use === 'term' || entry.use === 'weak-term' || entry.use === 'watched') return true;
+  const { form } = entry;
+  if (entry.use === 'epithet') return true;
+  const lower = form === form.toLowerCase();
+  if (lower && !/\d/.test(form)) {
+    // "fal", "dpa": as it is written, or in capitals.
+    return form.length > 5 || article.slice(from, to) === form || article.words[from]!.caps === Caps.all;
+  }
+  let capitals = 0;
+  let small = 0;
+  for (let i = from; i < to; i++) {
+    const { caps } = article.words[i]!;
+    if (caps === Caps.lower) small++;
+    else if (caps !== Caps.digits) capitals++;
+  }
+  if (capitals === 0 && small > 0)
+    return entry.use === 'name' && form.length > 5 && !lower && !form.includes(' ');
+  if (form.length <= 2 && form === form.toUpperCase()) return article.slice(from, to) === form;
+  if (small === 0) return true;
+  // A small word inside ("La Repubblica", "d-Matrix") as in the form.
+  return small <= countSmall(form) || (capitals > 0 && entry.use === 'name' && small < capitals);
+}
+
+function countSmall(form: string): number {
+  let small = 0;
+  for (const word of form.split(/[ .'’-]/))
+    if (word !== '' && word === word.toLowerCase() && !/\d/.test(word)) small++;
+  return small;
+}

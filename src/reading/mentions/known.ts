@@ -1,0 +1,153 @@
+import type { EntityId } from '../../knowledge/vocabulary.ts';
+import type { Article, Draft, Hit } from './article.ts';
+import type { Background } from './background.ts';
+import type { Entry } from './entries.ts';
+import { LEGAL_SUFFIXES } from './languages/shapes.ts';
+import { STRONG, supportFor, WEAK } from './support.ts';
+import type { Topic } from './topic.ts';
+import { Caps, Gap } from './words.ts';
+
+/** What the choice among the hits leaves for the passes after it. */
+export interface Pending {
+  shorts: Hit[];
+  epithets: Hit[];
+  seats: Hit[];
+  terms: Hit[];
+}
+
+/** Marks the known names of a text: the longest first, then those that are ordinary words where enough speaks for them. */
+export function markKnown(
+  article: Article,
+  hits: readonly Hit[],
+  background: Background,
+  topic: Topic,
+): Pending {
+  const pending: Pending = { shorts: [], epithets: [], seats: [], terms: [] };
+  const ambiguous: Hit[] = [];
+  let until = 0;
+  for (const hit of hits) {
+    const uses = new Set(hit.entries.map(({ use }) => use));
+    if (uses.has('term') || uses.has('weak-term')) pending.terms.push(hit);
+    if (uses.has('epithet')) pending.epithets.push(hit);
+    if (uses.has('seat')) pending.seats.push(hit);
+    if (uses.has('short')) pending.shorts.push(hit);
+    if (hit.from < until) continue;
+    if (uses.has('watched') || (uses.has('name') && !uses.has('ambiguous') && !uses.has('other'))) {
+      const entry =
+        hit.entries.find(({ use }) => use === 'watched') ?? hit.entries.find(({ use }) => use === 'name')!;
+      const draft = addName(article, hit, entry, [
+        entry.use === 'watched' ? 'a name you watch' : 'known name',
+      ]);
+      until = draft.to;
+    } else if (
+      uses.has('other') &&
+      !uses.has('ambiguous') &&
+      !uses.has('seat') &&
+      !uses.has('short') &&
+      !uses.has('epithet')
+    ) {
+      article.block(hit.from, hit.to);
+      until = hit.to;
+    } else if (uses.has('ambiguous') || uses.has('name')) ambiguous.push(hit);
+  }
+  markAmbiguous({ article, hits: ambiguous, background, topic });
+  return pending;
+}
+
+interface Reading {
+  hit: Hit;
+  entry: Entry;
+  score: number;
+  why: string[];
+}
+
+function markAmbiguous({
+  article,
+  hits,
+  background,
+  topic,
+}: {
+  article: Article;
+  hits: readonly Hit[];
+  background: Background;
+  topic: Topic;
+}): void {
+  const certain = new Set<EntityId>(article.drafts.map(({ id }) => id));
+  const free = hits.filter(({ from, to }) => isFree(article, from, to));
+  // What is strong by itself is certain for the second look, and so makes what belongs to it certain.
+  let readings: Reading[] = [];
+  for (let look = 0; look < 2; look++) {
+    readings = free.map((hit) =>
+      best(hit, (entry) =>
+        supportFor({ article, background, topic, certain }, { ...hit, id: entry.id!, kind: entry.kind! }),
+      ),
+    );
+    for (const { entry, score } of readings) if (score >= STRONG) certain.add(entry.id!);
+  }
+  for (const { hit, entry, score, why } of readings) {
+    if (!isFree(article, hit.from, hit.to)) continue;
+    const licensed = score >= WEAK && certain.has(entry.id!);
+    if (score >= STRONG || licensed)
+      addName(article, hit, entry, [...(score >= STRONG ? [] : ['a surer use in the article']), ...why]);
+  }
+}
+
+function best(hit: Hit, weigh: (entry: Entry) => { score: number; why: string[] }): Reading {
+  let found: Reading | undefined;
+  for (const entry of hit.entries) {
+    if (entry.id === undefined || (entry.use !== 'ambiguous' && entry.use !== 'name')) continue;
+    const { score, why } = weigh(entry);
+    if (!found || score > found.score) found = { hit, entry, score, why };
+  }
+  return found!;
+}
+
+export function isFree(article: Article, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (article.owner[i]! > 0) return false;
+  return true;
+}
+
+/** Takes a name in, with the legal suffix that is written behind it. */
+export function addName(
+  article: Article,
+  { from, to, start, end }: Omit<Hit, 'entries'>,
+  entry: Pick<Entry, 'id' | 'kind'>,
+  why: string[],
+): Draft {
+  const draft: Draft = { from, to, start, end, id: entry.id!, kind: entry.kind!, use: 'name', why };
+  if (entry.kind === 'company') withLegalSuffix(article, draft);
+  return article.add(draft);
+}
+
+/** Widens a company's name over a legal suffix: "Inc.", "S.p.A.", ", Inc.". */
+export function withLegalSuffix(
+  article: Article,
+  draft: Omit<Draft, 'id' | 'kind' | 'use' | 'why'>,
+): boolean {
+  const { words, text } = article;
+  const to = draft.to;
+  const gap = article.gap(to);
+  if (words[to - 1]!.end !== draft.end || (gap !== Gap.space && gap !== Gap.comma) || !article.capital(to))
+    return false;
+  let key = words[to]!.key;
+  let last = to + 1;
+  // "S.p.A." is three words of a letter.
+  while (
+    last < words.length &&
+    key.length < 4 &&
+    words[last]!.gap === Gap.none &&
+    words[last]!.end - words[last]!.start === 1
+  )
+    key += words[last++]!.key;
+  if (!LEGAL_SUFFIXES.has(key)) return false;
+  if (gap === Gap.comma && !['inc', 'llc', 'ltd', 'pbc', 'corp', 'lp'].includes(key)) return false;
+  if (key.length === 2 && words[to]!.caps === Caps.initial && last === to + 1) return false;
+  draft.to = last;
+  draft.end = words[last - 1]!.end;
+  if (text[draft.end] === '.' && (last - to > 1 || ['inc', 'corp', 'ltd', 'co'].includes(key))) {
+    // The stop of the abbreviation, unless it ends the sentence.
+    const next = words[last];
+    if (!next || next.gap < Gap.stop) draft.end++;
+  }
+  return true;
+}

@@ -1,0 +1,64 @@
+import type { Article, Draft, Hit } from './article.ts';
+import type { Topic } from './topic.ts';
+import { Caps } from './words.ts';
+
+/** Signs of money beside a word: the sentence speaks of deals. */
+const MONEY =
+  /[$€£¥%]|\b(mrd|mio|mln|mld|bln|bn|mn)\b|milliard|milliar|million|milione|milioni|millon|billion|trillion|dollar|dollari|dolar|euro|yen|yuan|prozent|per cento|percent|pour cent|por ciento/;
+
+/** The deal terms of a text: the longest at each place, none inside a name, ordinary words only where the context is one of deals. */
+export function findTerms(article: Article, hits: readonly Hit[], topic: Topic): Draft[] {
+  if (topic === 'other') return [];
+  const drafts: Draft[] = [];
+  const moneyed = new Map<number, boolean>();
+  let until = 0;
+  for (const hit of hits) {
+    if (hit.from < until) continue;
+    if (insideName(article, hit)) continue;
+    const strong = hit.entries.find(({ use }) => use === 'term');
+    const entry = strong ?? hit.entries.find(({ use }) => use === 'weak-term');
+    if (!entry?.id) continue;
+    const why = [`a form of the term in this language`];
+    if (!strong || topic === 'near') {
+      const reason = contextFor(article, hit, moneyed);
+      if (reason === undefined && (topic === 'near' || !strong)) continue;
+      if (reason !== undefined) why.push(reason);
+    }
+    drafts.push({
+      from: hit.from,
+      to: hit.to,
+      start: hit.start,
+      end: hit.end,
+      id: entry.id,
+      kind: 'term',
+      use: 'term',
+      why,
+    });
+    until = hit.to;
+  }
+  return drafts;
+}
+
+/** A term inside a name ("Cdp Venture Capital") is no term; a name inside a term ("AGI clause") may be. */
+function insideName(article: Article, { from, to }: Hit): boolean {
+  const draft = article.draftAt(from);
+  return draft !== undefined && draft.from <= from && draft.to >= to && draft.use !== 'epithet';
+}
+
+/** What speaks for an ordinary word being the term: a name or money in its sentence. */
+function contextFor(article: Article, { from, to }: Hit, moneyed: Map<number, boolean>): string | undefined {
+  const sentence = article.sentenceOf[from]!;
+  const begin = article.sentences[sentence]!;
+  const end = article.sentences[sentence + 1]!;
+  for (let i = begin; i < end; i++)
+    if ((i < from || i >= to) && article.owner[i]! > 0) return 'a name in the sentence';
+  let money = moneyed.get(sentence);
+  if (money === undefined) {
+    money = MONEY.test(
+      article.text.slice(article.words[begin]!.start, (article.words[end - 1]?.end ?? 0) + 2).toLowerCase(),
+    );
+    moneyed.set(sentence, money);
+  }
+  if (money) return 'money in the sentence';
+  return article.words[from]!.caps === Caps.all ? 'written as an abbreviation' : undefined;
+}

@@ -1,0 +1,174 @@
+import type { Article, Draft } from './article.ts';
+import { Evidence, type Guess, weighContext, weighShape } from './evidence.ts';
+import { idOf } from './ids.ts';
+import { withLegalSuffix } from './known.ts';
+import { findRuns, type Run } from './runs.ts';
+import type { Topic } from './topic.ts';
+import { Caps, Gap } from './words.ts';
+
+/** The points that a name needs, by how far the article is of the field. */
+const NEEDED: Record<Topic, number> = { field: 3, near: 3.4, other: 5.2 };
+/** How often the lists of names are gone through: a name speaks for the one beside it, and so on along the list. */
+const ROUNDS = 4;
+/** Points for standing in a list beside a name of the kind. */
+const IN_LIST = 2;
+
+interface Candidate {
+  runs: Run[];
+  evidence: Evidence;
+  /** What it was decided to be. */
+  guess?: Guess;
+  legal: boolean;
+}
+
+/** Marks the names that no list knows, by how the text introduces and uses them; one kind each in the whole article. */
+export function markUnknown(article: Article, topic: Topic): void {
+  const candidates = gather(article);
+  const at = new Map<number, Candidate>();
+  for (const candidate of candidates.values())
+    for (const { from, to } of candidate.runs) {
+      at.set(from, candidate);
+      at.set(to - 1, candidate);
+    }
+  const needed = NEEDED[topic];
+  for (let round = 0; round < ROUNDS; round++) {
+    let changed = false;
+    for (const candidate of candidates.values()) {
+      if (candidate.guess) continue;
+      if (round > 0) weighLists(article, candidate, at);
+      const { guess, score } = candidate.evidence.best();
+      if (guess === 'other' || score < needed) continue;
+      candidate.guess = guess;
+      changed = true;
+    }
+    if (round > 0 && !changed) break;
+  }
+  const accepted = [...candidates.values()].filter(({ guess }) => guess);
+  for (const candidate of accepted.sort((a, b) => lengthOf(b) - lengthOf(a))) mark(article, candidate);
+}
+
+function lengthOf({ runs }: Candidate): number {
+  return runs[0]!.to - runs[0]!.from;
+}
+
+/** The candidates with the evidence of all their occurrences, by their folded words. */
+function gather(article: Article): Map<string, Candidate> {
+  const runs = findRuns(article);
+  const inside = new Set<string>();
+  for (const run of runs) if (!run.opens) inside.add(keyOf(article, run));
+  const lower = new Set<string>();
+  for (const word of article.words) if (word.caps === Caps.lower) lower.add(word.key);
+  const candidates = new Map<string, Candidate>();
+  for (let run of runs) {
+    const first = article.words[run.from]!;
+    if (
+      run.opens &&
+      first.caps === Caps.initial &&
+      lower.has(first.key) &&
+      !inside.has(keyOf(article, run))
+    ) {
+      if (run.to - run.from === 1) continue;
+      run = { ...run, from: run.from + 1, opens: false };
+    }
+    const key = keyOf(article, run);
+    let candidate = candidates.get(key);
+    if (!candidate) {
+      candidate = { runs: [], evidence: new Evidence(), legal: false };
+      candidates.set(key, candidate);
+      weighShape(article, { ...run, opens: run.opens && !inside.has(key) }, candidate.evidence);
+    } else if (candidate.runs.length < 4) {
+      candidate.evidence.add('company', 0.5, 'named again');
+      candidate.evidence.add('person', 0.5, 'named again');
+      candidate.evidence.add('product', 0.3, 'named again');
+    }
+    candidate.runs.push(run);
+    const last = article.words[run.to - 1]!;
+    if (withLegalSuffix(article, { from: run.from, to: run.to, start: first.start, end: last.end })) {
+      candidate.evidence.add('company', 6, 'a legal suffix');
+      candidate.legal = true;
+    }
+    if (candidate.runs.length <= 6) weighContext(article, run, candidate.evidence);
+  }
+  return candidates;
+}
+
+function keyOf(article: Article, { from, to }: Run): string {
+  let key = article.key(from);
+  for (let i = from + 1; i < to; i++) key += ` ${article.key(i)}`;
+  return key;
+}
+
+/** "A, B and C": what stands beside a name in a list is likely of its kind. */
+function weighLists(article: Article, candidate: Candidate, at: ReadonlyMap<number, Candidate>): void {
+  for (const { from, to } of candidate.runs.slice(0, 3))
+    for (const side of [neighbour(article, from, -1), neighbour(article, to - 1, 1)]) {
+      if (side === undefined) continue;
+      const kind = article.draftAt(side)?.kind ?? at.get(side)?.guess;
+      if (kind === undefined || kind === 'other' || kind === 'term') continue;
+      if (candidate.evidence.reasons.some(({ reason, guess }) => reason === LISTED && guess === kind))
+        continue;
+      candidate.evidence.add(kind === 'source' ? 'company' : kind, IN_LIST, LISTED);
+    }
+}
+
+const LISTED = 'in a list of names';
+
+/** The word of a name beside the word at `index`, across a comma or "and" and an article, or nothing. */
+function neighbour(article: Article, index: number, step: -1 | 1): number | undefined {
+  const { grammar } = article;
+  let i = index + step;
+  let joint = false;
+  const gapAt = (): Gap => article.gap(step > 0 ? i : i + 1);
+  for (let steps = 0; steps < 3; steps++, i += step) {
+    if (i < 0 || i >= article.words.length) return undefined;
+    const gap = gapAt();
+    if (gap === Gap.comma || gap === Gap.ampersand || gap === Gap.slash) joint = true;
+    else if (gap > Gap.comma || gap === Gap.hyphen) return undefined;
+    const key = article.key(i);
+    if (grammar.and.has(key)) joint = true;
+    else if (!grammar.articles.has(key) && !grammar.of.has(key)) return joint ? i : undefined;
+  }
+  return undefined;
+}
+
+/** Marks every place where the name stands, headlines and beginnings of sentences included. */
+function mark(article: Article, candidate: Candidate): void {
+  const { runs, guess, evidence } = candidate;
+  const run = runs[0]!;
+  if (!guess || guess === 'other') return;
+  const name = article.slice(run.from, run.to);
+  const id = idOf(guess, name);
+  if (id === undefined) return;
+  const why = evidence.why(guess);
+  const keys = Array.from({ length: run.to - run.from }, (_, i) => article.key(run.from + i));
+  for (const place of placesOf(article, keys)) {
+    const draft: Draft = {
+      from: place,
+      to: place + keys.length,
+      start: article.words[place]!.start,
+      end: article.words[place + keys.length - 1]!.end,
+      id,
+      kind: guess,
+      use: 'unknown',
+      why,
+    };
+    if (guess === 'company') withLegalSuffix(article, draft);
+    article.add(draft);
+  }
+}
+
+/** Where a run of folded words stands with capitals and belongs to no name. */
+export function placesOf(article: Article, keys: readonly string[]): number[] {
+  const places: number[] = [];
+  for (const place of article.placesOfWord(keys[0]!)) {
+    if (article.owner[place] !== 0 || !article.capital(place)) continue;
+    let fits = true;
+    for (let i = 1; fits && i < keys.length; i++)
+      fits =
+        article.key(place + i) === keys[i] &&
+        article.owner[place + i] === 0 &&
+        article.gap(place + i) <= Gap.ampersand;
+    if (fits && place + keys.length <= article.words.length) places.push(place);
+  }
+  return places;
+}
