@@ -77,7 +77,27 @@ function isObject(value: unknown): value is Json {
 
 function text(value: unknown): string | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  return typeof first === 'string' && first.trim() !== '' ? first : undefined;
+  return typeof first === 'string' && first.trim() !== '' ? withoutEntities(first) : undefined;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+};
+
+/** Some publishers escape their JSON as if it were HTML. */
+function withoutEntities(text: string): string {
+  return text.replace(
+    /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,4}));/gi,
+    (whole, decimal, hexadecimal, name) => {
+      if (name) return ENTITIES[String(name).toLowerCase()] ?? whole;
+      return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(String(hexadecimal), 16));
+    },
+  );
 }
 
 function nested(value: unknown, name: string): string | undefined {

@@ -31,8 +31,12 @@ export interface TitleOptions {
 /** The publisher's headline, without the site's name. */
 export function titleOf({ document, declared, article, headline, site }: TitleOptions): string {
   const { metas } = declared;
+  const declaredTitles = [article?.headline, metas.get('og:title')];
+  // The headline of a live blog's data is its newest entry's.
+  if (article?.types.includes('LiveBlogPosting')) declaredTitles.reverse();
   const title =
-    headline || article?.headline || metas.get('og:title') || metas.get('twitter:title') || document.title;
+    [...declaredTitles, headline, metas.get('twitter:title'), document.title].find((each) => each?.trim()) ??
+    '';
   return withoutSite(collapse(title), site);
 }
 

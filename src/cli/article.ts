@@ -1,8 +1,8 @@
-import { parseHTML } from 'linkedom';
 import { findArticle } from '../article/index.ts';
 import type { PageInfo } from '../messages.ts';
 import type { Block } from '../reading/annotation.ts';
 import { cutBlocks } from '../reading/text/blocks.ts';
+import { parseDocument } from './document.ts';
 import { readSource, type Source, SourceError } from './source.ts';
 
 /** An article as a file holds it. */
@@ -30,8 +30,7 @@ export function articleIn(file: string, url: string | undefined): FileArticle {
 }
 
 function inPage({ text: html }: Source, url: string | undefined): FileArticle {
-  const { document } = parseHTML(html);
-  const found = findArticle(document, url);
+  const found = findArticle(parseDocument(html), url);
   if (found.kind === 'none') throw new SourceError(REASONS[found.reason]);
   return found;
 }
