@@ -10,6 +10,10 @@ const MUCH = 0.4;
 /** An element around the body must add this share to be taken instead of it. */
 const GAIN = 0.08;
 
+/** A teaser's text is no longer than this, its headline stands no more than so many elements further out, and is a link. */
+const TEASER_MOST = 600;
+const TEASER_LEVELS = 4;
+const TEASER_HEADLINE = 'h2 a,h3 a,h4 a,h5 a,a h2,a h3,a h4,a h5';
 /** Browsers nest no deeper than 512; how far up an article may reach keeps hostile nesting from costing its square. */
 const DEEPEST = 300;
 
@@ -117,7 +121,9 @@ function heaviest(groups: ReadonlyMap<Element, Group>, headline: Element | undef
     }
     return outside;
   };
-  const inside = [...groups].filter(([element, group]) => !isOutside(element) && !isTeaser(element, group));
+  const inside = [...groups].filter(
+    ([element, group]) => !isOutside(element) && !isTeaser(element, group, all, headline),
+  );
   const [first] = inside.sort(([, a], [, b]) => b.prose - a.prose);
   if (!first) return undefined;
   const masses = massesOf(inside);
@@ -157,6 +163,19 @@ function ancestors(element: Element): Element[] {
 }
 
 /** A headline that leads elsewhere, with a sentence or two about it. */
-function isTeaser(element: Element, { paragraphs }: Group): boolean {
-  return paragraphs <= 2 && element.querySelector('h2 a,h3 a,h4 a,a h2,a h3,a h4') !== null;
+function isTeaser(
+  element: Element,
+  { prose, paragraphs }: Group,
+  all: ReadonlyMap<Element, number>,
+  headline: Element | undefined,
+): boolean {
+  if (paragraphs > 2 || prose > TEASER_MOST) return false;
+  let around = element;
+  for (
+    let level = 0;
+    level < TEASER_LEVELS && around.parentElement && all.get(around.parentElement) === prose;
+    level++
+  )
+    around = around.parentElement;
+  return !(headline && around.contains(headline)) && around.querySelector(TEASER_HEADLINE) !== null;
 }

@@ -1,8 +1,9 @@
 import type { Body } from './body.ts';
-import { isNamedClutter } from './clutter.ts';
+import { isNamedClutter, isNamedClutterLine } from './clutter.ts';
 import { isByline, isLabel } from './labels.ts';
 import { type Line, Lines, type Mark } from './lines.ts';
 import { likeness } from './title.ts';
+import type { TagRole } from './tags.ts';
 import { walk } from './walk.ts';
 
 /** Named clutter that holds this share of the body's prose is none. */
@@ -63,7 +64,7 @@ class Composer {
 
   writeLead(element: Element): void {
     this.#part = 'lead';
-    if (this.#enters(element)) this.#walk(element);
+    if (this.#enters(element, 'block')) this.#walk(element);
   }
 
   writeBody(): void {
@@ -77,16 +78,17 @@ class Composer {
       root,
       lines: this.lines,
       kind: 'paragraph',
-      enters: (element) => this.#enters(element),
+      enters: (element, role) => this.#enters(element, role),
       leaves: (element) => this.#leaves(element),
     });
   }
 
-  #enters(element: Element): boolean {
+  #enters(element: Element, role: TagRole): boolean {
     if (element === this.#headline) {
       this.#skipToHeadline();
       return false;
     }
+    if (role !== 'block' || PROSE_TAG.test(element.localName)) return !isNamedClutterLine(element);
     const mass = this.#body.masses.get(element) ?? 0;
     if (mass < MUCH * this.#body.prose && isNamedClutter(element)) return false;
     if (SECTION.test(element.localName))

@@ -20,8 +20,8 @@ export interface WalkOptions {
   lines: Lines;
   /** The kind of what stands in no element that says otherwise. */
   kind: BlockKind;
-  /** Asked before each block element is entered; false leaves it out. */
-  enters(element: Element): boolean;
+  /** Asked before each element is entered; false leaves it out. */
+  enters(element: Element, role: TagRole): boolean;
   /** Told when a block element has been walked. */
   leaves?(element: Element): void;
 }
@@ -48,12 +48,7 @@ export function walk({ root, lines, kind, enters, leaves }: WalkOptions): void {
       const role = roleOfTag(element.localName);
       if (role === 'break') lines.break(frame.kind, frame.tag);
       else if (role === 'block') lines.end(frame.kind, frame.tag);
-      if (
-        role !== 'break' &&
-        role !== 'skip' &&
-        !isHidden(element) &&
-        (role !== 'block' || enters(element))
-      ) {
+      if (role !== 'break' && role !== 'skip' && !isHidden(element) && enters(element, role)) {
         if (role === 'link') links++;
         frames.push(frameOf(element, role, frame));
         node = element.firstChild;
