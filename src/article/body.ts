@@ -1,4 +1,4 @@
-import { isHidden, isNamedClutter } from './clutter.ts';
+import { isHidden, isNamedClutter, LINKED_HEADING } from './clutter.ts';
 import { roleOfTag } from './tags.ts';
 
 /** A paragraph with less text of its own is no evidence of prose. */
@@ -8,12 +8,11 @@ const ENOUGH_PROSE = 1000;
 /** What holds this share of the page's prose is the article, whatever it is called. */
 const MUCH = 0.4;
 /** An element around the body must add this share to be taken instead of it. */
-const GAIN = 0.08;
+const GAIN = 0.2;
 
 /** A teaser's text is no longer than this, its headline stands no more than so many elements further out, and is a link. */
 const TEASER_MOST = 600;
 const TEASER_LEVELS = 4;
-const TEASER_HEADLINE = 'h2 a,h3 a,h4 a,h5 a,a h2,a h3,a h4,a h5';
 /** Browsers nest no deeper than 512; how far up an article may reach keeps hostile nesting from costing its square. */
 const DEEPEST = 300;
 
@@ -127,20 +126,35 @@ function heaviest(groups: ReadonlyMap<Element, Group>, headline: Element | undef
   const [first] = inside.sort(([, a], [, b]) => b.prose - a.prose);
   if (!first) return undefined;
   const masses = massesOf(inside);
-  return { ...grow(first[0], masses), masses };
+  return { ...grow(first[0], new Map(inside), masses), masses };
 }
 
-/** Takes in what stands beside the heaviest group, as long as that adds prose and does not leave the article. */
-function grow(group: Element, masses: ReadonlyMap<Element, number>): { root: Element; prose: number } {
+/**
+ * Takes in what stands around the heaviest group: much prose, further paragraphs right beside it, or more of its kind
+ * (bodies are cut into like pieces to put advertisements between).
+ */
+function grow(
+  group: Element,
+  groups: ReadonlyMap<Element, Group>,
+  masses: ReadonlyMap<Element, number>,
+): { root: Element; prose: number } {
   let root = group;
   let prose = masses.get(group)!;
   const total = [...masses.values()].reduce((most, mass) => Math.max(most, mass), 0);
+  const alike = [...groups.keys()].filter((each) => each !== group && isAlike(each, group));
   for (const element of ancestors(group)) {
     const mass = masses.get(element)!;
-    if (mass > (1 + GAIN) * prose) [root, prose] = [element, mass];
+    const joins = () =>
+      groups.has(element) || alike.some((each) => element.contains(each) && !root.contains(each));
+    if (mass > (1 + GAIN) * prose || (mass > prose && joins())) [root, prose] = [element, mass];
     if (element.localName === 'article' && mass > total / 2) break;
   }
   return { root, prose };
+}
+
+function isAlike(a: Element, b: Element): boolean {
+  const name = a.getAttribute('class');
+  return name !== null && name !== '' && a.localName === b.localName && name === b.getAttribute('class');
 }
 
 function massesOf(groups: Iterable<[Element, Group]>): Map<Element, number> {
@@ -177,5 +191,5 @@ function isTeaser(
     level++
   )
     around = around.parentElement;
-  return !(headline && around.contains(headline)) && around.querySelector(TEASER_HEADLINE) !== null;
+  return !(headline && around.contains(headline)) && around.querySelector(LINKED_HEADING) !== null;
 }

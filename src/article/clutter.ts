@@ -5,19 +5,25 @@
 
 /** Words sought anywhere in a class name or id. */
 const ANYWHERE =
-  /advert|sponsor|promo|recommend|recirc|related|read-?(more|also|next)|most-?(popular|read)|newsletter|subscri|sign-?(up|in)|social|comment|disqus|cookie|consent|gdpr|breadcrumb|byline|author|caption|teaser|outbrain|taboola|sidebar|toolbar|tooltip|visually-?hidden|sr-?only|screen-?reader|hidecompletely|print-?only|info-?box|fact-?box|side-?note|login|regist|embed|opt-?in|opt-?out|feedback|correction-?form/i;
+  /advert|sponsor|promo|recommend|recirc|related|read-?(more|also|next)|most-?(popular|read)|newsletter|subscri|sign-?(up|in)|social|comment|disqus|cookie|consent|gdpr|breadcrumb|byline|author|caption|outbrain|taboola|sidebar|toolbar|tooltip|visually-?hidden|sr-?only|screen-?reader|hidecompletely|print-?only|info-?box|fact-?box|side-?note|login|regist|embed|opt-?in|opt-?out|feedback|correction-?form/i;
 /** Words that are too common inside others, sought as a whole part of a name. */
 const AS_WORD =
   /(^|[-_])(ads?|offer|adv|nav|navigation|menu|tags?|taglist|topics|keywords|share|sharing|sharebar|footer|widget|player|gallery|carousel|slider|timestamp|dateline|kicker|eyebrow|toc|poll|quiz|banner|popup|modal|overlay|credits?|copyright|more|meta)([-_]|\d*$)/i;
 /** What may stand in an article's own paragraphs and inline elements: there, other names are the author's or the designer's. */
 const IN_LINES =
   /byline|caption|credits?\b|copyright|visually-?hidden|sr-?only|screen-?reader|hidecompletely|print-?only|timestamp|dateline|newsletter|disclaimer/i;
+/** In some houses a teaser leads to another article, in others it is the standfirst; only the former is a link. */
+const TEASER = /teaser/i;
+export const LINKED_HEADING = 'h2 a,h3 a,h4 a,h5 a,a h2,a h3,a h4,a h5';
 /** Utility classes ("md:hidden", "[&_a]:text-link") say how something looks, not what it is. */
 const UTILITY = /[:[\]/]/;
 
 /** Whether an element's names say that it holds something else than the article. */
 export function isNamedClutter(element: Element): boolean {
-  return hasName(element, ANYWHERE, AS_WORD);
+  return (
+    hasName(element, ANYWHERE, AS_WORD) ||
+    (hasName(element, TEASER) && element.querySelector(LINKED_HEADING) !== null)
+  );
 }
 
 /** The same for a paragraph or an inline element. */

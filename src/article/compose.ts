@@ -1,9 +1,9 @@
 import type { Body } from './body.ts';
-import { isNamedClutter, isNamedClutterLine } from './clutter.ts';
+import { isHidden, isNamedClutter, isNamedClutterLine } from './clutter.ts';
 import { isByline, isLabel } from './labels.ts';
 import { type Line, Lines, type Mark } from './lines.ts';
 import { likeness } from './title.ts';
-import type { TagRole } from './tags.ts';
+import { roleOfTag, type TagRole } from './tags.ts';
 import { walk } from './walk.ts';
 
 /** Named clutter that holds this share of the body's prose is none. */
@@ -64,7 +64,8 @@ class Composer {
 
   writeLead(element: Element): void {
     this.#part = 'lead';
-    if (this.#enters(element, 'block')) this.#walk(element);
+    const role = roleOfTag(element.localName);
+    if (role !== 'skip' && !isHidden(element) && this.#enters(element, role)) this.#walk(element);
   }
 
   writeBody(): void {
