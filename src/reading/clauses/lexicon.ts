@@ -2,8 +2,6 @@
  * Word classes of one language, compiled from lists that people can read. A class is a universal name ("raise.v",
  * "p:of", "round.n"): grammars are written over classes, so that a language is nothing but its list.
  */
-import { foldWord } from '../text/fold.ts';
-
 /**
  * Class → its forms, parted by white space. `*` at a form's end stands for any ending, at its beginning for any first
  * part of a compound; `_` joins the words of one expression; `~` joins parts that other words may part (German verbs).
@@ -12,7 +10,7 @@ export type WordList = Readonly<Record<string, string>>;
 
 /** A word as the lexicon knows it. */
 export interface Known {
-  /** Lower case, without accents. */
+  /** See {@link plain}. */
   word: string;
   classes: readonly string[];
 }
@@ -33,6 +31,8 @@ export interface Expression {
 /** Keeps the memory for words that were looked up from growing with what is read. */
 const MOST_WORDS = 20_000;
 const NONE: readonly string[] = [];
+/** An elided word is a token of its own: "giro d'affari" has three. */
+const ELISION = /(?<=\p{L})(['’])(?=\p{L})/gu;
 
 export class ClassLexicon {
   readonly #whole = new Map<string, string[]>();
@@ -47,7 +47,7 @@ export class ClassLexicon {
 
   constructor(list: WordList) {
     for (const [name, forms] of Object.entries(list))
-      for (const form of forms.split(/\s+/)) if (form !== '') this.#add(name, form);
+      for (const form of forms.split(/\s+/)) if (form !== '') this.#add(name, form.replaceAll(ELISION, "$1_"));
     for (const group of this.#expressions.values()) group.sort((a, b) => b.forms.length - a.forms.length);
   }
 
@@ -75,11 +75,11 @@ export class ClassLexicon {
   look(written: string): Known {
     let known = this.#seen.get(written);
     if (known === undefined) {
-      const word = foldWord(written);
+      const word = plain(written);
       let classes = this.#classesOf(word);
       // The last part of an unknown compound is its head: "Post-Money-Bewertung".
-      if (classes.length === 0 && word.includes(' '))
-        classes = this.#classesOf(word.slice(word.lastIndexOf(' ') + 1));
+      if (classes.length === 0 && word.includes('-'))
+        classes = this.#classesOf(word.slice(word.lastIndexOf('-') + 1));
       known = { word, classes };
       if (this.#seen.size >= MOST_WORDS) this.#seen.clear();
       this.#seen.set(written, known);
@@ -127,7 +127,12 @@ export class ClassLexicon {
   }
 }
 
-/** Whether a folded word is of a form. */
+/** Lower case, with one kind of apostrophe and of hyphen. Accents stay: Italian "e" and "è" are two words. */
+export function plain(written: string): string {
+  return written.toLowerCase().replaceAll(/[’ʼ]/g, "'").replaceAll(/[‐‑]/g, '-').replaceAll('\u00ad', '').normalize('NFC');
+}
+
+/** Whether a word is of a form. */
 export function fits({ text, open, anyStart }: Form, word: string): boolean {
   if (anyStart) return open ? word.includes(text) : word.endsWith(text) && word.length > text.length;
   return open ? word.startsWith(text) : word === text;
@@ -137,7 +142,7 @@ function toForm(written: string): Form {
   const anyStart = written.startsWith('*');
   const open = written.length > 1 && written.endsWith('*');
   const bare = written.slice(anyStart ? 1 : 0, open ? -1 : undefined);
-  return { text: foldWord(bare), open, anyStart };
+  return { text: plain(bare), open, anyStart };
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

@@ -6,7 +6,7 @@ import type { ClassLexicon } from './lexicon.ts';
 
 export interface Token extends Span {
   kind: 'word' | 'mark' | 'name' | 'quantity';
-  /** Folded, for words and marks; several words of one expression are joined by spaces. Empty for names and quantities. */
+  /** In lower case, for words and marks; several words of one expression are joined by spaces. Empty for names and quantities. */
   word: string;
   classes: readonly string[];
   /** No white space before it. */

@@ -1,4 +1,4 @@
-import type { EntityId, Language, PartialDate } from '../../knowledge/vocabulary.ts';
+import type { EntityId, Language, PartialDate, Role } from '../../knowledge/vocabulary.ts';
 import type { Nominal } from '../clauses/nominals.ts';
 import { is } from '../clauses/tokens.ts';
 import {
@@ -13,12 +13,14 @@ import {
   type Sum,
   voiceOf,
 } from './analysis.ts';
+import type { Background } from './background.ts';
 import type { Discourse } from './discourse.ts';
 
-/** The last financing round that the text told of: later sentences name who led it and who took part. */
-export interface RoundMemory {
-  company: EntityId;
-  sentence: number;
+/** What later sentences refer to: the last round ("X and Y took part"), the last office ("the job went to P"). */
+export interface Memory {
+  round?: { company: EntityId; sentence: number; date?: PartialDate | undefined };
+  office?: { company: EntityId; role: Role; sentence: number };
+  source?: EntityId;
 }
 
 /** What a frame reads in: a sentence, its sums by trigger, and what the text is about. */
@@ -26,11 +28,12 @@ export interface Context {
   analysis: Analysis;
   sums: ReadonlyMap<number, readonly Sum[]>;
   discourse: Discourse;
+  background: Background;
   language: Language;
   published?: PartialDate;
   /** The sentence's number in the text. */
   number: number;
-  round: RoundMemory | undefined;
+  memory: Memory;
 }
 
 /** A party: who, and where it is named. */

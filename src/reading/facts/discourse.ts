@@ -1,29 +1,32 @@
 /** What the text is about at each point: whom "the company", "its" and a sentence without a subject mean. */
 import type { EntityId, EntityKind } from '../../knowledge/vocabulary.ts';
 import type { Nominal } from '../clauses/nominals.ts';
+import { isVerb } from '../clauses/clauses.ts';
 import type { Sentence } from '../clauses/sentences.ts';
 import { is, type Token } from '../clauses/tokens.ts';
+import type { Background } from './background.ts';
 
-/** Companies that no newspaper calls a start-up. */
-const CORPORATIONS = new Set(
-  'microsoft google alphabet amazon amazon-web-services meta apple nvidia amd intel oracle ibm samsung softbank tencent alibaba baidu bytedance salesforce adobe sap siemens cisco dell hp qualcomm broadcom tsmc arm asml nokia ericsson sony disney walt-disney new-york-times news-corp getty-images blackrock blackstone deutsche-telekom orange tesla spacex uber netflix spotify mediaset bosch schwarz-group bmw volkswagen toyota exor eni enel leonardo tim jpmorgan-chase jpmorgan goldman-sachs morgan-stanley citigroup bnp-paribas hsbc'
-    .split(' ')
-    .map((name) => `company:${name}`),
-);
-const INVESTOR_ID = /(capital|ventures|partners|fund|invest|holding|equity|growth|vc)/;
 /** How much of a company's salience a sentence leaves to the next. */
 const DECAY = 0.6;
 
 export class Discourse {
   readonly #companies = new Map<EntityId, number>();
-  readonly #lastNamed = new Map<EntityId, number>();
   #persons: EntityId[] = [];
-  #sentence = 0;
+  readonly #background: Background;
   #pair: readonly EntityId[] = [];
   /** The company that the block opened with. */
   #blockTopic: EntityId | undefined;
   #headline: EntityId | undefined;
   #block = -1;
+
+  constructor(background: Background) {
+    this.#background = background;
+  }
+
+  /** Whether the text has named it so far. */
+  hasNamed(id: EntityId): boolean {
+    return this.#companies.has(id);
+  }
 
   /** The company that the text is about, other than some. */
   topic(
@@ -34,9 +37,11 @@ export class Discourse {
     let most = 0;
     for (const [id, score] of this.#companies) {
       if (except.includes(id) || !accept(id)) continue;
-      const weight = score + (id === this.#blockTopic ? 1.5 : 0) + (id === this.#headline ? 1 : 0);
-      if (weight > most) {
-        most = weight;
+      const weight = score + (id === this.#blockTopic ? 2.5 : 0) + (id === this.#headline ? 1 : 0);
+      // Money comes from investors, but texts are about those who get it.
+      const worth = this.#background.isInvestor(id) ? weight / 3 : weight;
+      if (worth > most) {
+        most = worth;
         best = id;
       }
     }
@@ -74,9 +79,9 @@ export class Discourse {
     const fund = is(token, 'fund.n') && !is(token, 'org.n');
     const startUp = is(token, 'start_up.n');
     const accept = (id: EntityId): boolean =>
-      !(startUp && CORPORATIONS.has(id)) &&
-      !(startUp && INVESTOR_ID.test(id)) &&
-      !(fund && !INVESTOR_ID.test(id));
+      !(startUp && (this.#background.isCorporation(id) || this.#background.isInvestor(id))) &&
+      !(fund && !this.#background.isInvestor(id)) &&
+      !(is(token, 'chips.n') && !this.#background.makesChips(id));
     // Nothing acts upon itself: parties of the same clause are somebody else.
     const here = companies.filter(sameClause).map((one) => one.ids[0]!);
     const elsewhere = companies.filter(
@@ -89,7 +94,6 @@ export class Discourse {
 
   /** Takes note of a sentence that was read. */
   note(sentence: Sentence, nominals: readonly Nominal[]): void {
-    this.#sentence++;
     for (const [id, score] of this.#companies) this.#companies.set(id, score * DECAY);
     let first = true;
     const opens = this.#block !== sentence.blockIndex;
@@ -101,12 +105,11 @@ export class Discourse {
       if (nominal.kind === 'person' && nominal.via === 'name') this.#persons.push(...nominal.ids);
       if (nominal.kind !== 'company' || nominal.via === 'relative') continue;
       const bare = nominal.cases.length === 0;
-      const weight =
-        (bare ? (first ? 4 : 2) : nominal.cases.includes('p:of') || nominal.possessive ? 1.5 : 1) /
-        (nominal.ids.length > 2 ? 3 : 1);
+      const acts = bare && first && !sentence.tokens.slice(0, nominal.at).some(isVerb);
+      const role = bare ? (acts ? 4 : 2) : nominal.cases.includes('p:of') || nominal.possessive ? 1.5 : 1;
+      const weight = role / (nominal.ids.length > 2 ? 3 : 1);
       for (const id of nominal.ids) {
         this.#companies.set(id, (this.#companies.get(id) ?? 0) + weight);
-        this.#lastNamed.set(id, this.#sentence);
       }
       if (nominal.ids.length === 2 && nominal.via === 'name') this.#pair = nominal.ids;
       if (first && nominal.ids.length === 1) {

@@ -8,7 +8,8 @@
  * roles, in the way of Universal Dependencies; a language brings only its word list, so that a new one is new data.
  * Each step is one pass over the sentence or looks a bounded way around a trigger.
  */
-import type { EntityId, Language, PartialDate } from '../../knowledge/vocabulary.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Language, PartialDate } from '../../knowledge/vocabulary.ts';
 import type { Block, Fact, Mention, Quantity } from '../annotation.ts';
 import { cutClauses } from '../clauses/clauses.ts';
 import { findNominals, type Nominal } from '../clauses/nominals.ts';
@@ -16,11 +17,13 @@ import { cutSentences, type Sentence } from '../clauses/sentences.ts';
 import { tokenise } from '../clauses/tokens.ts';
 import { type Analysis, findSums } from './analysis.ts';
 import { findAttributions } from './attribution.ts';
-import type { Context, RoundMemory } from './context.ts';
+import { backgroundOf } from './background.ts';
+import type { Context, Memory } from './context.ts';
 import { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { finish } from './finish.ts';
 import { FRAMES } from './frames/index.ts';
+import { intervieweeOf, isQuoted } from './interview.ts';
 import { lexiconOf } from './languages/index.ts';
 import { mergeFacts } from './merge.ts';
 import { assignSums } from './sums.ts';
@@ -34,16 +37,19 @@ export interface FactSource {
   blocks: readonly Block[];
   mentions: readonly Mention[];
   quantities: readonly Quantity[];
+  /** Helps to tell whom a noun means (see background.ts); nothing that is claimed comes from it. */
+  knowledge?: Knowledge;
 }
 
 /** The facts that a text claims, in the order of their quotes. Never throws. */
 export function readFacts(source: FactSource): Fact[] {
   const { text, language, published, blocks, mentions, quantities } = source;
   const lexicon = lexiconOf(language);
-  const discourse = new Discourse();
+  const background = backgroundOf(source.knowledge);
+  const discourse = new Discourse(background);
   const facts: Fact[] = [];
-  let round: RoundMemory | undefined;
-  let lastSource: EntityId | undefined;
+  const memory: Memory = {};
+  const interviewee = intervieweeOf(text, blocks, mentions);
   let number = 0;
   for (const [blockIndex, block] of blocks.entries()) {
     const tokens = tokenise(
@@ -59,7 +65,8 @@ export function readFacts(source: FactSource): Fact[] {
         discourse,
         language,
         number,
-        round,
+        memory,
+        background,
         ...(published === undefined ? {} : { published }),
       };
       const found: Draft[] = [];
@@ -67,20 +74,22 @@ export function readFacts(source: FactSource): Fact[] {
         if (sentence.tokens[at]!.classes.length === 0 && sentence.tokens[at]!.inner === undefined) continue;
         for (const frame of FRAMES) found.push(...frame(context, at));
       }
-      round = context.round;
-      const attributions = findAttributions(analysis, lastSource);
+      const speaker = interviewee !== undefined && isQuoted(text, block) ? interviewee : undefined;
+      const attributions = findAttributions(analysis, memory.source);
       for (const draft of found) {
         const fact = finish(draft, {
           text,
           language,
           attributions,
+          ...(speaker === undefined ? {} : { speaker }),
           quantities,
           ...(published === undefined ? {} : { published }),
         });
         if (fact !== undefined) facts.push(fact);
       }
       discourse.note(sentence, analysis.nominals);
-      lastSource = analysis.nominals.findLast((one) => one.kind === 'source')?.ids[0] ?? lastSource;
+      const source = analysis.nominals.findLast((one) => one.kind === 'source')?.ids[0];
+      if (source !== undefined) memory.source = source;
     }
   }
   return mergeFacts(facts).sort((a, b) => a.start - b.start || a.end - b.end);

@@ -1,5 +1,5 @@
 /** From a draft to a fact: amount, status, certainty, source, date and quote. */
-import type { Amount, Language, PartialDate } from '../../knowledge/vocabulary.ts';
+import type { Amount, EntityId, Language, PartialDate } from '../../knowledge/vocabulary.ts';
 import type { Fact, Quantity } from '../annotation.ts';
 import { is } from '../clauses/tokens.ts';
 import type { Attribution } from './attribution.ts';
@@ -12,14 +12,16 @@ export interface Surroundings {
   language: Language;
   published?: PartialDate;
   attributions: readonly Attribution[];
+  /** Who is speaking, where the whole block is somebody's answer. */
+  speaker?: EntityId;
   quantities: readonly Quantity[];
 }
 
 export function finish(draft: Draft, around: Surroundings): Fact | undefined {
-  const amount = draft.sum === undefined ? undefined : amountOf(draft, around.quantities);
+  const amount = draft.sum === undefined ? undefined : amountOf(draft, around);
   if (draft.sum !== undefined && amount === undefined) return undefined;
   const { status, hedged } = readModality(draft, around.language);
-  const attribution = attributionOf(draft, around.attributions);
+  const attribution = attributionOf(draft, around);
   const { date, until } = readDating(draft, around.published);
   const total = draft.total ?? isTotal(draft);
   const { start, end } = quoteOf(draft, around.text);
@@ -46,10 +48,10 @@ export function finish(draft: Draft, around: Surroundings): Fact | undefined {
   };
 }
 
-function amountOf({ sum, negative }: Draft, quantities: readonly Quantity[]): Amount | undefined {
+function amountOf({ sum, negative }: Draft, { quantities, text }: Surroundings): Amount | undefined {
   const { quantity } = sum!;
   if (quantity.value === undefined) return undefined;
-  const currency = quantity.currency ?? nearestCurrency(quantity, quantities);
+  const currency = quantity.currency ?? nearestCurrency(quantity, quantities, text);
   if (currency === undefined) return undefined;
   const sign = negative ? -1 : 1;
   return {
@@ -61,10 +63,11 @@ function amountOf({ sum, negative }: Draft, quantities: readonly Quantity[]): Am
 }
 
 /** A sum without a currency is in that of the sum before it, else in that of the next. */
-function nearestCurrency(quantity: Quantity, quantities: readonly Quantity[]): string | undefined {
+function nearestCurrency(quantity: Quantity, quantities: readonly Quantity[], text: string): string | undefined {
   let currency: string | undefined;
   for (const one of quantities) {
-    if (one.kind !== 'money' || one.currency === undefined) continue;
+    // A conversion in brackets is in a foreign currency.
+    if (one.kind !== 'money' || one.currency === undefined || text[one.start - 1] === '(') continue;
     if (one.start > quantity.start) return currency ?? one.currency;
     currency = one.currency;
   }
@@ -73,16 +76,15 @@ function nearestCurrency(quantity: Quantity, quantities: readonly Quantity[]): s
 
 const OWN_VOICE = new Set(['role', 'competition', 'legal-form']);
 
-function attributionOf(draft: Draft, attributions: readonly Attribution[]): Attribution | undefined {
+function attributionOf(draft: Draft, { attributions, speaker }: Surroundings): Attribution | undefined {
+  if (speaker !== undefined) {
+    const outlet = attributions.find((one) => one.source?.startsWith('source:'));
+    return OWN_VOICE.has(draft.kind) || outlet === undefined ? { source: speaker, at: draft.at } : outlet;
+  }
   if (OWN_VOICE.has(draft.kind)) return undefined;
   let best: Attribution | undefined;
   for (const one of attributions)
-    if (
-      best === undefined ||
-      (best.source === undefined && one.source !== undefined) ||
-      Math.abs(one.at - draft.at) < Math.abs(best.at - draft.at)
-    )
-      best = one;
+    if (best === undefined || (best.source === undefined && one.source !== undefined) || Math.abs(one.at - draft.at) < Math.abs(best.at - draft.at)) best = one;
   return best;
 }
 

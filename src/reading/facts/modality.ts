@@ -11,73 +11,22 @@ export interface Modality {
 
 /** Verbs in the conditional, by their ending; words that only look like it. */
 const CONDITIONAL: Readonly<Record<Language, RegExp | undefined>> = {
-  it: /(rebbe|rebbero)$/,
-  fr: /[aeir]{1}r(ait|aient)$|^(serait|seraient|aurait|auraient|ferait|devrait|pourrait|voudrait)$/,
-  es: /[aei]r(ia|ian)$|^(podria|podrian|habria|habrian|tendria|querria|pondria|valdria)$/,
-  de: undefined,
+  it: /(?:rebbe|rebbero)$/,
+  fr: /[^e]r(?:ait|aient)$|(?:erait|eraient)$/,
+  es: /r(?:ía|ían)$/,
+  de: /^(?:hätte|hätten|wäre|wären|würde|würden|habe|sei|seien|werde|wolle|könne|stehe|komme|gebe|betrage|solle)$/,
   en: undefined,
 };
 const FUTURE: Readonly<Record<Language, RegExp | undefined>> = {
-  it: /[aei]r(a|anno)$/,
-  fr: /[aeir]r(a|ont)$|^(fera|feront|aura|auront|vaudra|mettra|prendra)$/,
-  es: /[aei]r(a|an)$|^(hara|haran|tendra|tendran|pondra|habran)$/,
+  it: /[aei]r(?:à|anno)$|[rv]r(?:à|anno)$/,
+  fr: /[aeirud]r(?:a|ont)$|era$|eront$/,
+  es: /[aeinod]r(?:á|án)$/,
   de: undefined,
   en: undefined,
 };
-/** Accents are folded away, so that other forms can look like a future: these are none. */
-const NO_FUTURE = new Set([
-  'sara',
-  'ora',
-  'ancora',
-  'era',
-  'finora',
-  'allora',
-  'mira',
-  'gara',
-  'para',
-  'fuera',
-  'quiera',
-  'primera',
-  'espera',
-  'encara',
-  'cara',
-  'fondera',
-  'ira',
-  'opera',
-  'lira',
-  'giornata',
-  'guerra',
-  'tierra',
-  'manera',
-  'cifra',
-  'obra',
-  'sera',
-  'quera',
-  'entera',
-  'financiera',
-  'carrera',
-  'prepara',
-  'supera',
-  'considera',
-  'compara',
-  'genera',
-  'lidera',
-  'dura',
-]);
-const NO_CONDITIONAL = new Set([
-  'maria',
-  'teoria',
-  'mayoria',
-  'ingegneria',
-  'energia',
-  'librairie',
-  'diaria',
-  'sangria',
-  'varia',
-  'segreteria',
-  'notaria',
-  'secretaria',
-]);
+/** Words that end alike. */
+const NO_FUTURE = new Set(['extra', 'opéra', 'quatra', 'contra', 'mantra', 'infra', 'ultra']);
+const NO_CONDITIONAL = new Set(['mayoría', 'teoría', 'categoría', 'auditoría', 'asesoría', 'tesorería', 'ingeniería', 'librería', 'maría', 'galería', 'était', 'étaient', 'paraît', 'trait', 'portrait', 'attrait', 'extrait', 'retrait', 'contrait']);
 
 /** The words around a trigger that tell its modality: its clause up to it and a little beyond, and the verb that governs it. */
 function scope({ tokens, clauses }: Analysis, at: number): Token[] {
@@ -98,7 +47,7 @@ export function readModality(draft: Draft, language: Language): Modality {
   const trigger = tokens[at]!;
   let hedged = has('hedge') && !(kind === 'role');
   let planned = false;
-  let talks = has('talks');
+  const talks = has('talks');
   const conditional = CONDITIONAL[language];
   const future = FUTURE[language];
   for (const token of words) {

@@ -92,6 +92,7 @@ export function assignSums(analysis: Analysis): Map<number, Sum[]> {
     if (classes.length > 0) triggers.push({ at, classes });
   }
   for (const sum of sums) {
+    if (isConversion(tokens, sum)) continue;
     let best: number | undefined;
     let least = HIGHEST_COST;
     for (const trigger of triggers) {
@@ -170,6 +171,14 @@ function costOf(analysis: Analysis, sum: Sum, { at, classes }: Trigger): number 
       if (price < cost) cost = price;
     }
   return cost;
+}
+
+/** "1.7 billion euros (2 billion dollars)": the same sum again in another currency. */
+function isConversion(tokens: readonly Token[], sum: Sum): boolean {
+  if (sum.quantity.kind !== 'money') return false;
+  let k = sum.at - 1;
+  while (k > 0 && tokens[k]!.kind === 'word' && sum.at - k < 4) k--;
+  return tokens[k]?.word === '(' && tokens[k - 1]?.quantity?.kind === 'money';
 }
 
 function isLight(token: Token): boolean {

@@ -18,7 +18,7 @@ import {
   readRound,
   readValuation,
 } from './money.ts';
-import { readEpithet, readLeading, readOffice } from './people.ts';
+import { readEpithet, readHandover, readLeading, readOffice } from './people.ts';
 import { readParticipants, readStake } from './stakes.ts';
 
 /** Reads what the trigger at an index claims; nothing where it is no trigger of the frame. */
@@ -42,6 +42,7 @@ export const FRAMES: readonly Frame[] = [
   readUsers,
   readLegalForm,
   readOffice,
+  readHandover,
   readLeading,
   readEpithet,
 ];

@@ -90,7 +90,7 @@ export function readRound(context: Context, at: number): Draft[] {
   }
   subject ??= fill(context, at, ['topic'], { exceptIds });
   if (subject === undefined || subject.ids.length > 1) return [];
-  context.round = { company: subject.ids[0]!, sentence: context.number };
+  context.memory.round = { company: subject.ids[0]!, sentence: context.number };
   return drafts(context, at, {
     kind: 'funding-round',
     subject,
@@ -214,8 +214,8 @@ export function readValuation(context: Context, at: number): Draft[] {
   let subject: Party | undefined;
   if (noun) {
     subject = fill(context, at, ['owner'], { kinds: COMPANY });
-    if (subject === undefined && context.round?.sentence === context.number)
-      subject = { ids: [context.round.company] };
+    if (subject === undefined && context.memory.round?.sentence === context.number)
+      subject = { ids: [context.memory.round.company] };
     if (subject === undefined) {
       const carrier = nearestOf(context, at, RAISES, 30);
       if (carrier !== undefined) subject = fill(context, carrier, ['agent'], { kinds: COMPANY });

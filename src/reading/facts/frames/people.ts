@@ -26,54 +26,44 @@ export function officeOf(token: Token): Role | undefined {
   return undefined;
 }
 
-function draft(
-  context: Context,
-  at: number,
-  given: {
-    person: EntityId;
-    company: EntityId;
-    role: Role;
-    bearing: readonly number[];
-    status?: Status;
-    why: string;
-  },
-): Draft {
+interface Holding {
+  person: EntityId;
+  company: EntityId;
+  role: Role;
+  bearing: readonly number[];
+  status?: Status | undefined;
+  why: string;
+}
+
+function draft(context: Context, at: number, { person, company, role, bearing, status, why }: Holding): Draft {
+  const { analysis } = context;
   return {
     kind: 'role',
-    analysis: context.analysis,
+    analysis,
     at,
-    subject: given.person,
-    object: given.company,
-    role: given.role,
-    bearing: [at, ...given.bearing],
-    ...(given.status === undefined ? {} : { status: given.status }),
-    why: [given.why, context.analysis.tokens[at]!.word],
+    subject: person,
+    object: company,
+    role,
+    bearing: [at, ...bearing],
+    ...(status === undefined ? {} : { status }),
+    why: [why, analysis.tokens[at]!.word],
   };
 }
 
 /** An office word with its holder and its organisation. */
 export function readOffice(context: Context, at: number): Draft[] {
-  const { analysis } = context;
-  const { tokens } = analysis;
+  const { tokens } = context.analysis;
   const role = officeOf(tokens[at]!);
   if (role === undefined) return [];
-  const phrase = officePhrase(context, at);
+  const phrase = officePhrase(tokens, at);
   const holder = holderOf(context, at, phrase);
-  if (holder === undefined) return [];
-  const company = organisationOf(context, at, phrase, holder);
+  const company = organisationOf(context, { at, phrase, holder, role });
   if (company === undefined) return [];
-  const former = isFormer(tokens, phrase.from, phrase.to);
-  const several = holder.ids.length > 1;
-  return holder.ids.map((person) =>
-    draft(context, at, {
-      person,
-      company,
-      role: role === 'founder' && several ? 'co-founder' : role,
-      bearing: [holder.at, holder.last],
-      ...(former ? { status: 'ended' as const } : {}),
-      why: 'office',
-    }),
-  );
+  context.memory.office = { company, role, sentence: context.number };
+  if (holder === undefined) return [];
+  const status: Status | undefined = isFormer(tokens, phrase, at) ? 'ended' : isApposition(tokens, holder, phrase) && !leaves(context, holder, at, role) ? 'actual' : undefined;
+  const plural = holder.ids.length > 1;
+  return holder.ids.map((person) => draft(context, at, { person, company, role: role === 'founder' && plural ? 'co-founder' : role, bearing: [holder.at, holder.last], status, why: 'office' }));
 }
 
 interface Phrase {
@@ -82,270 +72,208 @@ interface Phrase {
   to: number;
 }
 
-/** Offices joined by "and", with what qualifies them. */
-function officePhrase({ analysis }: Context, at: number): Phrase {
-  const { tokens } = analysis;
-  const inside = (token: Token | undefined): boolean =>
-    token !== undefined &&
-    token.kind === 'word' &&
-    (officeOf(token) !== undefined ||
-      is(token, 'and') ||
-      is(token, 'det') ||
-      is(token, 'adv') ||
-      is(token, 'former') ||
-      is(token, 'poss') ||
-      token.word === 'interim' ||
-      token.word === 'ad interim');
+function isInPhrase(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && (officeOf(token) !== undefined || ['and', 'det', 'adv', 'former', 'poss', 'interim'].some((name) => is(token, name)));
+}
+
+/** Offices joined by "and", with what qualifies them and the name that possesses them. */
+function officePhrase(tokens: readonly Token[], at: number): Phrase {
   let from = at;
-  while (inside(tokens[from - 1]) && at - from < 8) from--;
-  let to = at;
-  while (
-    to - at < 5 &&
-    is(tokens[to + 1], 'and') &&
-    tokens.slice(to + 2, to + 5).some((token) => officeOf(token) !== undefined)
-  ) {
-    to += 2;
-    while (officeOf(tokens[to]!) === undefined) to++;
+  while (at - from < 10) {
+    const before = tokens[from - 1];
+    if (isInPhrase(before)) from--;
+    else if (before?.kind === 'word' && before.glued && (before.word === "'s" || before.word === 's') && tokens[from - 2]?.kind === 'name') from -= 2;
+    else if (before?.kind === 'mark' && before.word === '-' && before.glued && tokens[from - 2]?.mention?.kind === 'company') from -= 2;
+    else break;
   }
-  // A list's last "and" belongs to the list.
-  while (from < at && is(tokens[from], 'and')) from++;
+  while (from < at && (is(tokens[from], 'and') || (is(tokens[from], 'be') && !is(tokens[from], 'det')))) from++;
+  let to = at;
+  while (to - at < 6 && is(tokens[to + 1], 'and')) {
+    const next = [to + 2, to + 3, to + 4].find((k) => tokens[k] !== undefined && officeOf(tokens[k]!) !== undefined);
+    if (next === undefined || !tokens.slice(to + 2, next).every(isInPhrase)) break;
+    to = next;
+  }
   return { from, to };
 }
 
 /** The person who holds the office: right after it, before it with a comma, or the subject of "is". */
 function holderOf({ analysis }: Context, at: number, { from, to }: Phrase): Nominal | undefined {
-  const { tokens, nominals, clauses } = analysis;
-  const persons = nominals.filter((one) => one.kind === 'person' && one.via !== 'relative');
+  const { tokens, nominals } = analysis;
+  const persons = nominals.filter((one) => one.kind === 'person' && one.via === 'name');
+  const before = persons.findLast((one) => one.last < from);
+  const gapBefore = before === undefined ? [] : tokens.slice(before.last + 1, from);
+  // "Sam Altman, chief executive of X", "Sam Altman (CEO)", "Sam Altman as CEO"
+  const apposed =
+    before !== undefined &&
+    gapBefore.length > 0 &&
+    gapBefore.length <= 5 &&
+    (',(:–-'.includes(gapBefore[0]!.word || '?') || is(gapBefore[0], 'p:as')) &&
+    gapBefore.slice(1).every((token) => (token.kind === 'word' && !isVerb(token) && !is(token, 'and') && !token.classes.some((name) => name === 'p:with' || name === 'rel')) || token.quantity?.kind === 'date');
   // "chief executive Sam Altman", "chief executive of X, Sam Altman", "its founder, Emad Mostaque"
   const after = persons.find((one) => one.at > to);
-  if (after !== undefined && after.cases.length <= 1) {
-    const gap = tokens.slice(to + 1, after.from);
-    const blocked = gap.some(
-      (token) =>
-        isVerb(token) ||
-        token.kind === 'quantity' ||
-        (token.kind === 'mark' && !',-:"“”«»('.includes(token.word)),
-    );
+  if (after !== undefined && !apposed) {
+    const gap = tokens.slice(to + 1, Math.max(to + 1, after.from));
+    const free = after.cases.length === 0 || after.from <= at;
+    const blocked = gap.some((token) => (isVerb(token) && !is(token, 'be')) || (token.kind === 'quantity' && token.quantity!.kind !== 'date') || (token.kind === 'mark' && !',-:"“”«»„–'.includes(token.word)) || is(token, 'and') || is(token, 'rel'));
     const commas = gap.filter((token) => token.word === ',').length;
-    const ofName = gap.some((token) => token.kind === 'name');
-    if (
-      !blocked &&
-      after.cases.length === 0 &&
-      (gap.length === 0 ||
-        (commas <= 1 &&
-          gap.length <= (ofName ? 7 : 4) &&
-          (ofName ||
-            gap.every((token) => token.kind === 'mark' || token.classes.length > 0 || gap.length <= 3))))
-    ) {
-      // Not where the name before the comma is already the holder: "Sam Altman, CEO of X, and Y".
-      const before = persons.findLast((one) => one.last < from);
-      const claimed =
-        before !== undefined &&
-        tokens[before.last + 1]?.word === ',' &&
-        from - before.last <= 2 &&
-        commas > 0;
-      if (!claimed) return after;
-    }
+    const named = gap.some((token) => token.kind === 'name' && token.mention!.kind !== 'person');
+    const copula = gap.some((token) => is(token, 'be'));
+    if (free && !blocked && commas <= 2 && gap.length <= (named ? 9 : commas > 0 ? 7 : 4) && (gap.length <= 1 || commas > 0 || copula || named || after.from <= at || tokens[at]!.classes.includes('head.n') || gap.every((token) => token.kind !== 'word' || token.classes.length > 0))) return after;
   }
-  // "Sam Altman, chief executive of X", "Sam Altman (CEO)"
-  const before = persons.findLast((one) => one.last < from);
-  if (before !== undefined) {
-    const gap = tokens.slice(before.last + 1, from);
-    if (
-      gap.length > 0 &&
-      gap.length <= 4 &&
-      (gap[0]!.word === ',' || gap[0]!.word === '(' || gap[0]!.word === ':') &&
-      gap
-        .slice(1)
-        .every(
-          (token) =>
-            token.kind === 'word' &&
-            (is(token, 'det') ||
-              is(token, 'adv') ||
-              is(token, 'former') ||
-              is(token, 'p:as') ||
-              is(token, 'until') ||
-              token.classes.length === 0),
-        )
-    )
-      return before;
-    // "Sam Altman is the chief executive of X"
-    if (
-      gap.length <= 9 &&
-      gap.some((token) => is(token, 'be') || is(token, 'p:as') || is(token, 'appoint.v')) &&
-      !gap.some((token) => token.kind === 'name' || token.word === ',') &&
-      clauses.of[before.at] === clauses.of[at]
-    )
-      return before;
-  }
+  if (before === undefined) return undefined;
+  if (apposed) return before;
+  // "Sam Altman is the chief executive of X", "P, R of X, is also R of Y", "P, who is one of its founders"
+  let verb = from - 1;
+  while (verb > 0 && from - verb < 6 && tokens[verb]!.kind === 'word' && !isVerb(tokens[verb]!)) verb--;
+  if (verb > 0 && (is(tokens[verb], 'be') || is(tokens[verb], 'appoint.v'))) return subjectOf(analysis, verb, { kinds: ['person'] }) ?? (from - before.last <= 8 ? before : undefined);
+  // "X named Sam Altman as its chief executive"
+  if (gapBefore.length <= 3 && gapBefore.some((token) => is(token, 'p:as'))) return before;
   return undefined;
 }
 
-function organisationOf(
-  context: Context,
-  at: number,
-  { from, to }: Phrase,
-  holder: Nominal,
-): EntityId | undefined {
-  const { analysis, discourse } = context;
-  const { tokens, nominals } = analysis;
+function organisationOf(context: Context, { at, phrase: { from, to }, holder, role }: { at: number; phrase: Phrase; holder: Nominal | undefined; role: Role }): EntityId | undefined {
+  const { analysis, discourse, background } = context;
+  const { tokens, nominals, clauses } = analysis;
   const companies = nominals.filter((one) => one.kind === 'company' || one.kind === 'product');
   // "CEO of X", "head of sales at X", "responsabile dei servizi di X"
-  const limit = holder.at > at ? holder.at : tokens.length;
-  const of = companies.find(
-    (one) =>
-      one.at > to &&
-      one.at < limit &&
-      one.at - to <= 9 &&
-      (one.cases.includes('p:of') ||
-        one.cases.includes('p:at') ||
-        one.cases.includes('p:in') ||
-        one.cases.includes('p:from') ||
-        one.cases.includes('p:for') ||
-        one.cases.includes('p:by')) &&
-      !tokens
-        .slice(to + 1, one.from)
-        .some((token) => isVerb(token) || token.word === ',' || token.kind === 'name'),
-  );
-  if (of !== undefined) return of.ids[0];
+  const limit = holder !== undefined && holder.at > at ? holder.at : tokens.length;
+  const of = companies.find((one) => one.at > to && one.at < limit && one.at - to <= 10 && one.cases.some((name) => name !== 'p:with' && name !== 'p:on' && name !== 'p:as') && !tokens.slice(to + 1, one.from).some((token) => isVerb(token) || token.word === ',' || token.kind === 'name' || is(token, 'rel')));
+  if (of !== undefined && !(of.via === 'pronoun' && holder !== undefined)) return ownerOf(context, of.ids[0]!);
   // "X's chief executive", "OpenAI-Chef", "Nvidia CEO Jensen Huang"
-  const before = companies.findLast(
-    (one) =>
-      one.last < from &&
-      from - one.last <= (one.possessive ? 4 : 2) &&
-      (one.possessive ||
-        one.last === from - 1 ||
-        (one.last === from - 2 && (tokens[from - 1]!.word === '-' || tokens[from - 1]!.word === ' '))),
-  );
-  if (before !== undefined) return before.ids[0];
-  const possessive = companies.findLast((one) => one.possessive && one.at >= from && one.at <= at);
-  if (possessive !== undefined) return possessive.ids[0];
-  // "X, whose founder ..."; else whom the sentence is about
-  const relative = companies.find(
-    (one) =>
-      one.via === 'relative' && one.possessive && analysis.clauses.of[one.at] === analysis.clauses.of[at],
-  );
-  if (relative !== undefined) return relative.ids[0];
-  const named = companies.findLast(
-    (one) => one.at < at && one.kind === 'company' && one.cases.length === 0 && one.ids.length === 1,
-  );
-  if (named !== undefined) return named.ids[0];
-  return discourse.topic();
+  const before = companies.findLast((one) => one.last <= at && one.last >= from - 2 && one.via === 'name' && (one.last >= from || one.last === from - 1));
+  if (before !== undefined) return ownerOf(context, before.ids[0]!);
+  // "X, whose founder ..."
+  const relative = companies.find((one) => one.via === 'relative' && one.cases.includes('p:of') && clauses.of[one.at] === clauses.of[at]);
+  if (relative !== undefined) return ownerOf(context, relative.ids[0]!);
+  // Unsaid: where the person is known to work, of those that the text names; else whom the sentence or the text is about.
+  for (const person of holder?.ids ?? []) {
+    const employers = background.employers(person, role);
+    const named = employers.find((id) => companies.some((one) => one.ids.includes(id))) ?? employers.find((id) => discourse.hasNamed(id));
+    if (named !== undefined) return named;
+  }
+  const pronoun = companies.findLast((one) => one.via === 'pronoun' && one.at >= from - 1 && one.at <= to + 3);
+  if (pronoun !== undefined) return pronoun.ids[0];
+  const here = companies.findLast((one) => one.at < at && one.kind === 'company' && one.ids.length === 1 && clauses.of[one.at] === clauses.of[at] && !tokens.slice(one.last + 1, at).some((token) => is(token, 'say.v')));
+  return here?.ids[0] ?? discourse.topic();
 }
 
-function isFormer(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = Math.max(0, from - 2); i <= to; i++) if (is(tokens[i], 'former')) return true;
-  return is(tokens[from - 1], 'until') || is(tokens[from - 2], 'until');
+/** An office is held in a company: that of a product is its maker's. */
+function ownerOf({ background }: Context, id: EntityId): EntityId {
+  return id.startsWith('product:') ? (background.owner(id) ?? id) : id;
+}
+
+/** Nothing but the office stands beside the name: what the sentence plans or denies is not the office. */
+function isApposition(tokens: readonly Token[], holder: Nominal, { from, to }: Phrase): boolean {
+  const gap = holder.at > to ? tokens.slice(to + 1, Math.max(to + 1, holder.from)) : tokens.slice(holder.last + 1, from);
+  return !gap.some(isVerb);
+}
+
+/** "founder and CEO P leaves the post": the office is given up, having founded is not. */
+function leaves({ analysis }: Context, holder: Nominal, at: number, role: Role): boolean {
+  if (role === 'founder' || role === 'co-founder') return false;
+  const { tokens, clauses } = analysis;
+  const start = Math.max(holder.last, at) + 1;
+  for (let k = start; k < Math.min(tokens.length, start + 6); k++) if (clauses.of[k] === clauses.of[at] && is(tokens[k], 'leave.v')) return tokens.slice(k, k + 5).some((token) => is(token, 'post.n')) || is(tokens[k], 'leave.office');
+  return false;
+}
+
+function isFormer(tokens: readonly Token[], { from }: Phrase, at: number): boolean {
+  for (let k = Math.max(0, from - 2); k < at; k++) if (is(tokens[k], 'former') && !is(tokens[k], 'and')) return true;
+  // "until last month the chief executive of X"
+  for (let k = from - 1; k >= Math.max(0, from - 4); k--) {
+    if (is(tokens[k], 'until')) return true;
+    if (tokens[k]!.word === ',') break;
+  }
+  return false;
+}
+
+/** "That job went to P", "the post of CTO passes to P"; "P has left the post". */
+export function readHandover(context: Context, at: number): Draft[] {
+  const { analysis, memory, number } = context;
+  const { tokens, clauses, nominals } = analysis;
+  if (!is(tokens[at], 'post.n')) return [];
+  const clause = clauses.of[at];
+  const office = tokens.findIndex((token, k) => clauses.of[k] === clause && Math.abs(k - at) <= 4 && officeOf(token) !== undefined);
+  const last = memory.office !== undefined && number - memory.office.sentence <= 3 ? memory.office : undefined;
+  const role = office >= 0 ? officeOf(tokens[office]!) : last?.role;
+  const company = last?.company ?? context.discourse.topic();
+  if (role === undefined || company === undefined) return [];
+  const hands = tokens.findIndex((token, k) => clauses.of[k] === clause && k > at - 6 && is(token, 'hand.v'));
+  if (hands >= 0) {
+    const heir = nominals.find((one) => one.kind === 'person' && one.at > at && one.at - hands <= 8 && one.cases.includes('p:to'));
+    return heir === undefined ? [] : heir.ids.map((person) => draft(context, at, { person, company, role, bearing: [heir.at, hands], status: 'actual', why: 'handover' }));
+  }
+  const leaving = tokens.findIndex((token, k) => clauses.of[k] === clause && k < at && at - k <= 5 && is(token, 'leave.v'));
+  if (leaving < 0) return [];
+  const holder = subjectOf(analysis, leaving, { kinds: ['person'] });
+  return holder === undefined ? [] : holder.ids.map((person) => draft(context, at, { person, company, role, bearing: [holder.at, leaving], status: 'ended', why: 'handover' }));
 }
 
 /** "X, led by P", "P, who runs X", "P founded X", "founded by P and Q". */
 export function readLeading(context: Context, at: number): Draft[] {
   const { analysis } = context;
-  const token = analysis.tokens[at]!;
-  const runs = is(token, 'run.v') || is(token, 'run.pp');
+  const { nominals, clauses, tokens } = analysis;
+  const token = tokens[at]!;
+  const heads = is(token, 'head.v');
+  const runs = heads || is(token, 'run.v') || is(token, 'run.pp');
   const founds = is(token, 'found.v') || is(token, 'found.pp');
   const chairs = is(token, 'chair.v') || is(token, 'chair.pp');
   if (!runs && !founds && !chairs) return [];
   const voice = voiceOf(analysis, at);
+  const clause = clauses.of[at];
   const person = ['person'] as const;
-  const company = ['company', 'product'] as const;
-  let who: Nominal | undefined;
+  const isThing = (one: Nominal): boolean => one.kind === 'company' || one.kind === 'product';
+  let who: readonly EntityId[] = [];
+  let nominal: Nominal | undefined;
   let what: Nominal | undefined;
-  if (
-    voice === 'active' &&
-    (is(token, 'run.v') || is(token, 'found.v') || is(token, 'chair.v') || is(token, 'found.pp'))
-  ) {
-    who = subjectOf(analysis, at, { kinds: person });
-    const clause = analysis.clauses.of[at];
-    const objects = analysis.nominals.filter(
-      (one) =>
-        company.includes(one.kind as 'company') &&
-        analysis.clauses.of[one.at] === clause &&
-        (one.cases.length === 0 || one.via === 'relative'),
-    );
-    what =
-      objects.find((one) => one.at > at && one.at - at <= 6) ??
-      objects.findLast((one) => one.at < at && (one.via === 'relative' || one.via === 'pronoun'));
-    if (what === undefined && who === undefined) return [];
-    // "la società che guida P": verb before its subject.
-    who ??= analysis.nominals.find(
-      (one) => one.kind === 'person' && one.at > at && one.from - at <= 3 && one.cases.length === 0,
-    );
+  if (voice === 'active') {
+    const objects = nominals.filter((one) => isThing(one) && clauses.of[one.at] === clause && one.cases.length === 0);
+    what = objects.find((one) => one.at > at && one.from - at <= 4) ?? objects.find((one) => one.at < at && one.via !== 'name') ?? (analysis.german ? objects.findLast((one) => one.at < at) : undefined);
+    // "la società che guida P": the verb before its subject
+    nominal = what !== undefined && what.at < at ? nominals.find((one) => one.kind === 'person' && one.at > at && one.from - at <= 3 && one.cases.length === 0) : undefined;
+    nominal ??= subjectOf(analysis, at, { kinds: person });
+    if (founds && is(token, 'found.v') && nominal === undefined) nominal = nominals.find((one) => one.kind === 'person' && one.at > at && one.from - at <= 8 && one.cases.length === 0);
+    if (nominal === undefined || (what === undefined && tokens.slice(at + 1, at + 4).some((next) => next.kind === 'name' || is(next, 'round.n')))) return [];
+    who = nominal.ids;
+    if (founds) {
+      const partners = nominals.find((one) => one.kind === 'person' && clauses.of[one.at] === clause && one.cases.includes('p:with'));
+      if (partners !== undefined) who = [...who, ...partners.ids];
+    }
   } else {
-    who =
-      oblique(analysis, at, ['p:by', 'p:of'], { kinds: person, before: false, reach: 6 }) ??
-      analysis.nominals.find(
-        (one) =>
-          one.kind === 'person' &&
-          one.at > at &&
-          one.at - at <= 5 &&
-          (one.cases.includes('p:by') || /_di$| di$| del$/.test(token.word)),
-      );
-    if (who === undefined && context.language === 'de')
-      who = oblique(analysis, at, ['p:by'], { kinds: person, reach: 6 });
-    what =
-      voice === 'passive'
-        ? subjectOf(analysis, at, { kinds: company })
-        : headOf(analysis, at, { kinds: company });
+    nominal = oblique(analysis, at, ['p:by'], { kinds: person, before: false, reach: 12 }) ?? (/[ _](?:di|del|de|von)$/.test(token.word) ? nominals.find((one) => one.kind === 'person' && one.at > at && one.at - at <= 5) : undefined);
+    nominal ??= analysis.german ? oblique(analysis, at, ['p:by'], { kinds: person, reach: 6 }) : undefined;
+    if (nominal === undefined) return [];
+    who = nominal.ids;
+    what = voice === 'passive' ? subjectOf(analysis, at, { kinds: ['company', 'product'] }) : headOf(analysis, at, { kinds: ['company', 'product'] });
+    // "das von P geleitete Unternehmen"
+    if (analysis.german && nominal.at < at) what = nominals.find((one) => isThing(one) && one.at > at && one.at - at <= 3) ?? what;
   }
-  if (who === undefined) return [];
-  const target = what?.ids[0] ?? (what === undefined ? context.discourse.topic() : undefined);
-  if (target === undefined || who.ids.includes(target)) return [];
-  const role: Role = chairs
-    ? 'chair'
-    : runs
-      ? 'ceo'
-      : who.ids.length > 1 || is(token, 'cofound.v')
-        ? 'co-founder'
-        : 'founder';
-  return who.ids.map((id) =>
-    draft(context, at, {
-      person: id,
-      company: target,
-      role,
-      bearing: [who.at, who.last, ...(what === undefined ? [] : [what.from, what.last])],
-      why: founds ? 'founds' : 'leads',
-    }),
-  );
+  const company = what !== undefined ? (what.ids.length === 1 ? what.ids : what.ids) : [employerOf(context, who[0]!) ?? context.discourse.topic()];
+  const role: Role = chairs ? 'chair' : heads ? 'head' : runs ? 'ceo' : who.length > 1 || is(token, 'cofound.v') ? 'co-founder' : 'founder';
+  const status: Status | undefined = voice === 'bare' || founds ? 'actual' : undefined;
+  return who.flatMap((id) => company.flatMap((one) => (one === undefined || one === id ? [] : [draft(context, at, { person: id, company: one, role, bearing: [nominal!.at, nominal!.last, ...(what === undefined ? [] : [what.from, what.last])], status, why: founds ? 'founds' : 'leads' })])));
+}
+
+function employerOf({ background, discourse }: Context, person: EntityId): EntityId | undefined {
+  return background.employers(person).find((id) => discourse.hasNamed(id));
 }
 
 /** Epithets that tell an office themselves: "the company led by P", "der X-Chef". */
 export function readEpithet(context: Context, at: number): Draft[] {
-  const token = context.analysis.tokens[at]!;
-  const inner = token.inner;
-  if (inner === undefined || token.mention === undefined) return [];
-  const { id, kind } = token.mention;
-  if (kind === 'company') {
-    const person = inner.find((one) => one.mention?.kind === 'person');
-    if (person === undefined) return [];
-    const leads = inner.find(
-      (one) => is(one, 'run.pp') || is(one, 'lead.pp') || is(one, 'run.v') || is(one, 'lead.v'),
-    );
-    const founds = inner.find((one) => is(one, 'found.pp') || is(one, 'found.v'));
-    if (leads === undefined && founds === undefined) return [];
-    return [
-      draft(context, at, {
-        person: person.mention!.id,
-        company: id,
-        role: leads !== undefined ? 'ceo' : 'founder',
-        bearing: [],
-        why: 'epithet',
-      }),
-    ];
+  const { inner, mention } = context.analysis.tokens[at]!;
+  if (inner === undefined || mention === undefined) return [];
+  const inside = inner.find((one) => one.mention !== undefined)?.mention;
+  if (inside === undefined) return [];
+  if (mention.kind === 'company' && inside.kind === 'person') {
+    const leads = inner.some((one) => is(one, 'run.pp') || is(one, 'lead.pp') || is(one, 'run.v'));
+    const founds = inner.some((one) => is(one, 'found.pp') || is(one, 'found.v'));
+    if (!leads && !founds) return [];
+    return [draft(context, at, { person: inside.id, company: mention.id, role: leads ? 'ceo' : 'founder', bearing: [], status: 'actual', why: 'epithet' })];
   }
-  if (kind === 'person') {
-    const company = inner.find((one) => one.mention?.kind === 'company');
+  if (mention.kind === 'person' && inside.kind === 'company') {
     const office = inner.find((one) => one.kind === 'word' && officeOf(one) !== undefined);
-    if (company === undefined || office === undefined) return [];
-    return [
-      draft(context, at, {
-        person: id,
-        company: company.mention!.id,
-        role: officeOf(office)!,
-        bearing: [],
-        why: 'epithet',
-      }),
-    ];
+    if (office === undefined) return [];
+    return [draft(context, at, { person: mention.id, company: inside.id, role: officeOf(office)!, bearing: [], status: 'actual', why: 'epithet' })];
   }
   return [];
 }

@@ -80,7 +80,8 @@ function possessorBefore(context: Context, at: number, except: readonly EntityId
 
 /** "X, Y and Z also took part": everyone named beside the trigger invests in the company that raises. */
 export function readParticipants(context: Context, at: number): Draft[] {
-  const { analysis, round } = context;
+  const { analysis } = context;
+  const { round } = context.memory;
   const token = analysis.tokens[at]!;
   if (!is(token, 'join.v') && !is(token, 'join.pp') && !is(token, 'join.n')) return [];
   if (round === undefined || context.number - round.sentence > 3) return [];

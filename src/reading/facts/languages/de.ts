@@ -146,10 +146,14 @@ export const de: WordList = {
   'run.v': 'führt leitet lenkt steht_vor führte leitete',
   'run.pp': 'geführt geführte geführten geleitet geleitete geleiteten gelenkte',
   'chair.v': 'vorsitzt',
+  'post.n': 'posten amt stelle job',
+  'hand.v': 'geht ging fällt',
+  'including': 'darunter wie etwa beispielsweise unter_anderem',
   'appoint.v':
     'ernennt ernannt ernannte berufen berief wird wurde wechselt holt geholt übernimmt befördert rückt~auf hinzukommen folgt',
   'leave.v':
     'verlässt verließ verlassen geräumt gehen tritt~zurück trat~zurück zurückgetreten geht entlassen ausgeschieden scheidet~aus gefeuert abgelöst abgang kündigt',
+  'leave.office': 'tritt~zurück trat~zurück zurückgetreten',
   'former': 'ex früherer früheren frühere ehemaliger ehemalige ehemaligen ehemals ex- einst vormals',
   'until': 'bis',
   'users.n':

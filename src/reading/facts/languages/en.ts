@@ -147,13 +147,19 @@ export const en: WordList = {
   'found.v': 'founded founds found co-founded cofounded co_founded set_up started launched created',
   'found.pp': 'founded co-founded cofounded co_founded set_up created started',
   'cofound.v': 'co-founded cofounded co_founded',
-  'run.v': 'runs run ran running led leads head heads headed heading steers helms headed_by',
-  'run.pp': 'led run headed helmed steered',
+  'run.v': 'runs run ran running led leads steers helms',
+  'run.pp': 'led run helmed steered',
+  'head.v': 'heads headed heading',
   'chair.v': 'chairs chaired',
+  'post.n': 'job post role position',
+  'hand.v': 'went goes going falls fell passes passed belongs belonged',
+  'including': 'including such_as among_them like notably',
   'appoint.v':
     'appoint appoints appointed names named name hire hires hired promote promoted promotes installed tapped poached recruited joins joined join becomes became become succeeds succeeded takes_over took_over',
   'leave.v':
     'leave leaves left leaving quit quits resign resigns resigned resigning step_down steps_down stepped_down stepping_down depart departs departed departing fired ousted gave_up give_up gives_up hands_in_his_notice hands_in_her_notice retired retires exit exits going sacked',
+  'interim': 'interim acting',
+  'leave.office': 'resigned resigns stepped_down steps_down quit quits step_down hands_in_his_notice hands_in_her_notice',
   'former': 'former formerly ex once previously ex-',
   'until': 'until till',
   // Users and forms

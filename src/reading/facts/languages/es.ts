@@ -117,7 +117,7 @@ export const es: WordList = {
   'claim.v': 'reclama reclaman reclamar pide piden exige exigen reclamó',
   'drop.v': 'desestimó desestimada desestimado retiró retirada archivó archivada rechazó',
   'ceo.n':
-    'ceo consejero_delegado consejera_delegada director_ejecutivo directora_ejecutiva director_general directora_general jefe al_frente primer_ejecutivo máximo_ejecutivo presidente_ejecutivo_y_ceo jefa patrón',
+    'ceo consejero_delegado consejera_delegada primer_ejecutivo director_ejecutivo directora_ejecutiva director_general directora_general jefe al_frente primer_ejecutivo máximo_ejecutivo presidente_ejecutivo_y_ceo jefa patrón',
   'cfo.n': 'director_financiero directora_financiera cfo',
   'cto.n':
     'cto director_de_tecnología directora_de_tecnología director_técnico directora_técnica director_tecnológico',
@@ -128,20 +128,26 @@ export const es: WordList = {
   'board.n':
     'consejero consejera miembro_del_consejo silla_en_el_consejo_de_administración asiento_en_el_consejo silla_en_el_consejo',
   'scientist.n': 'director_científico directora_científica jefe_científico científico_jefe jefe_de_ciencia',
-  'head.n': 'responsable jefe_de directora director vicepresidente vicepresidenta jefa_de',
+  'head.n': 'responsable jefe_de_asuntos jefe_de_producto jefe_de_ventas directora director vicepresidente vicepresidenta jefa_de',
   'founder.n': 'fundador fundadora fundadores fundadoras creador',
   'cofounder.n': 'cofundador cofundadora cofundadores cofundadoras co-fundador co-fundadora',
   'found.v': 'funda fundó fundaron fundar montó creó montaron crearon',
   'found.pp': 'fundado fundada fundados fundadas creado creada cofundada cofundado',
   'cofound.v': 'cofundó cofundada cofundado',
-  'run.v': 'dirige dirigen dirigía conduce encabeza lidera pilota',
+  'run.v': 'dirige dirigen dirigía conduce lidera pilota comanda',
   'run.pp': 'dirigida dirigido liderada pilotada comandada encabezada',
   'chair.v': 'preside presidía',
+  'head.v': 'encabeza encabezaba',
+  'post.n': 'cargo puesto',
+  'hand.v': 'pasa recae pasó pasará',
+  'including': 'entre_ellos entre_ellas como entre_otros incluidos entre_los_que',
   'chair.pp': 'presidida presidido',
   'appoint.v':
     'nombra nombró nombrado nombrada ficha fichó fichado contrata contrató pasa sustituye asume releva',
   'leave.v':
     'deja dejó dejado dimite dimitió abandona abandonó sale salió marchó marchado despedido despedida cesado destituido separan',
+  'interim': 'interino interina',
+  'leave.office': 'dimite dimitió',
   'former': 'ex exdirector exconsejero antiguo antigua hasta_ese_momento exjefe exresponsable',
   'until': 'hasta',
   'users.n': 'usuarios clientes personas suscriptores abonados usuario visitantes',

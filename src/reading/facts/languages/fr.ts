@@ -139,11 +139,16 @@ export const fr: WordList = {
   'run.v': 'dirige dirigent dirigeait pilote codirigent',
   'run.pp': 'dirigé dirigée dirigés piloté pilotée emmenée',
   'chair.v': 'préside présidait',
+  'post.n': 'poste fonction fonctions',
+  'hand.v': 'revient revenu échoit confiée confié confiées',
+  'including': 'dont notamment parmi_lesquels parmi_eux tels_que tel_que comme entre_autres',
   'chair.pp': 'présidé présidée',
   'appoint.v':
     'nomme nommé nommée promu promue recrute recruté embauche embauchait devient devenu devenue succède rejoint rejoindre débauché arrive confiée confié',
   'leave.v':
     'quitte quitté quitter démissionne démissionné parti partie part filé départ évincé évincée limogé remercié éviction cède_sa_place',
+  'interim': 'par_intérim intérimaire',
+  'leave.office': 'démissionne démissionné',
   'former': "ex ancien ancienne jusque-là ex- jusqu'ici anciens",
   'until': "jusqu'à jusqu'en jusqu'au",
   'users.n': 'utilisateurs abonnés clients personnes internautes usagers utilisateur visiteurs',

@@ -61,9 +61,9 @@ export const it: WordList = {
   'investment.n': 'investimento investimenti iniezione esborso assegno apporto puntata',
   'investor.n': 'investitore finanziatore finanziatori investitori azionista',
   'value.v':
-    'vale valgono valeva valevano valere varrebbe varrebbero varrà valuta valutano valutare prezzata quota attribuisce attribuiva colloca collocano capitalizza capitalizzare stima',
+    'vale valgono valeva valevano valere varrebbe varrebbero varrà valuta valutano valutare prezzata attribuisce attribuiva capitalizza capitalizzare',
   'value.pp': 'valutato valutata valutati valutate prezzato prezzata stimato stimata quotata_in',
-  'valuation.n': 'valutazione valutazioni capitalizzazione valore_di_mercato asticella prezzo valore',
+  'valuation.n': 'valutazione valutazioni capitalizzazione valore_di_mercato asticella',
   'buy.v':
     'compra comprare comprarsi comprarsela comprano comprò comprerà acquista acquistare acquisterà acquistano acquistò acquisisce acquisire acquisirà acquisì rileva rilevare rilevò rileverà compera si_prende prendersi prende si_compra ingloba inglobare assorbe assorbire',
   'buy.pp':
@@ -152,11 +152,16 @@ export const it: WordList = {
   'run.pp':
     'guidato guidata guidate guidati diretto diretta capitanato capitanata sotto_la_guida_di sotto_la_guida_del amministrata timonata',
   'chair.v': 'presiede',
+  'post.n': 'posto incarico carica ruolo poltrona timone',
+  'hand.v': 'passa va tocca andrà passerà',
+  'including': 'tra_cui fra_cui compresi compresa compreso tra_i_quali fra_i_quali come per_esempio incluse inclusi',
   'chair.pp': 'presieduta presieduto',
   'appoint.v':
     'nomina nominato nominata promosso promossa assume assunto assunta diventa diventato diventata subentra succede arriva passa resta ingaggia arruola',
   'leave.v':
     'lascia lasciare lasciato lasciò dimesso dimessa si_dimette dimissioni abbandona abbandonato congedava esce uscito uscita rassegnato licenziato licenziata cacciato',
+  'interim': 'ad_interim ad_interim_di',
+  'leave.office': 'si_dimette dimesso dimessa',
   'former': 'ex già ormai_ex',
   'until': 'fino_al fino_a sino_a sino_al fino',
   'users.n': 'utenti abbonati clienti persone utente visitatori iscritti aziende_clienti abbonamenti',

@@ -1,0 +1,39 @@
+/**
+ * What is known of the entities, for one purpose: to tell whom a noun means. Of the companies that the article
+ * names, "the startup" is none that is listed, "the fund" an investor, and "chief executive P" that of P's company.
+ * What an article claims is never taken from here.
+ */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { EntityId, Role } from '../../knowledge/vocabulary.ts';
+
+export interface Background {
+  /** The organisations that a person is known to have worked for, in the given role first. */
+  employers(person: EntityId, role?: Role): readonly EntityId[];
+  isInvestor(company: EntityId): boolean;
+  /** Too large or too old to be called a start-up. */
+  isCorporation(company: EntityId): boolean;
+  makesChips(company: EntityId): boolean;
+  country(company: EntityId): string | undefined;
+  owner(product: EntityId): EntityId | undefined;
+}
+
+const INVESTOR_NAME = /(?:^|-)(?:capital|ventures?|partners|funds?|invest|equity|vc|holdings?)(?:-|$)/;
+
+export function backgroundOf(knowledge: Knowledge | undefined): Background {
+  const kindOf = (id: EntityId): string | undefined => knowledge?.organisation(id)?.kind;
+  return {
+    employers(person, role) {
+      const roles = knowledge?.person(person)?.roles ?? [];
+      const same = roles.filter((one) => one.role === role).map((one) => one.organisation);
+      return [...same, ...roles.map((one) => one.organisation)];
+    },
+    isInvestor: (id) => kindOf(id) === 'investor' || (kindOf(id) === undefined && INVESTOR_NAME.test(id)),
+    isCorporation(id) {
+      const known = knowledge?.organisation(id);
+      return known !== undefined && (known.kind === 'big-tech' || (known.ticker !== undefined && (known.founded ?? 2000) < 2012));
+    },
+    makesChips: (id) => kindOf(id) === 'chips',
+    country: (id) => knowledge?.organisation(id)?.country,
+    owner: (id) => knowledge?.product(id)?.owner,
+  };
+}
