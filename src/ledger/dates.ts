@@ -36,6 +36,13 @@ export function compareDates(a: PartialDate | undefined, b: PartialDate | undefi
   return left.last - right.last || left.first - right.first;
 }
 
+/** The newest of some dates, by `compareDates`; undefined where none is dated. (A sort would put `undefined` last.) */
+export function newestDate(dates: Iterable<PartialDate | undefined>): PartialDate | undefined {
+  let newest: PartialDate | undefined;
+  for (const date of dates) if (compareDates(date, newest) > 0) newest = date;
+  return newest;
+}
+
 /** True where every day of `a` comes after every day of `b`. */
 export function isAfter(a: PartialDate | undefined, b: PartialDate | undefined): boolean {
   const [left, right] = [daysOf(a), daysOf(b)];

@@ -24,7 +24,10 @@ export function standingOf(fact: LedgerFact, others: readonly LedgerFact[]): Sta
   const contradicted = disagreements.some(
     ({ type, with: other }) => type !== 'update' && isEarlier(other, fact),
   );
-  const confirmed = foreign.some((other) => isEarlier(other, fact) && saysAsMuch(other, fact));
+  // What ships with the extension is no article that the reader knows: it can contradict, but makes nothing less new.
+  const confirmed = foreign.some(
+    (other) => !other.fromKnowledge && isEarlier(other, fact) && saysAsMuch(other, fact),
+  );
   return { standing: contradicted ? 'disagrees' : confirmed ? 'confirms' : 'new', disagreements };
 }
 

@@ -1,7 +1,7 @@
 import type { Amount, EntityId } from '../knowledge/vocabulary.ts';
 import { compareSharpness, sumOf, valuesAgree } from './amounts.ts';
 import { asOf, compareIds } from './as-of.ts';
-import { compareDates, daysApart, daysOf, isAfter } from './dates.ts';
+import { compareDates, daysApart, daysOf, isAfter, newestDate } from './dates.ts';
 import { gatherEvents } from './events.ts';
 import { groupBy } from './group.ts';
 import { sourcesOf } from './sources.ts';
@@ -98,8 +98,7 @@ function byCurrency(
 }
 
 function newest({ running, payments, planned }: InvestmentTotal): string | undefined {
-  const dates = [running, ...payments, ...planned].map((figure) => figure?.date);
-  return dates.toSorted(compareDates).at(-1);
+  return newestDate([running, ...payments, ...planned].map((figure) => figure?.date));
 }
 
 /** The running total, the payments and the plans that sums of one currency tell. */
@@ -125,8 +124,8 @@ function figuresOf(
  * the larger. Older claims of the same value stand behind it.
  */
 function runningTotal(totals: readonly Sum[]): Figure | undefined {
-  const newestDate = totals.map(asOf).toSorted(compareDates).at(-1);
-  const candidates = totals.filter((fact) => compareDates(asOf(fact), newestDate) === 0);
+  const date = newestDate(totals.map(asOf));
+  const candidates = totals.filter((fact) => compareDates(asOf(fact), date) === 0);
   const support = (fact: Sum): Sum[] => totals.filter((other) => valuesAgree(other.amount, fact.amount));
   const [best] = candidates
     .map((fact) => ({ fact, support: support(fact) }))
@@ -143,7 +142,7 @@ function runningTotal(totals: readonly Sum[]): Figure | undefined {
     .sort((a, b) => compareDates(asOf(b), asOf(a)) || compareIds(a, b));
   return {
     amount: best.fact.amount,
-    ...(newestDate !== undefined && { date: newestDate }),
+    ...(date !== undefined && { date }),
     facts: [best.fact, ...behind],
   };
 }
