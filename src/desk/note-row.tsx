@@ -60,7 +60,10 @@ interface EditorProps {
 function Editor({ words, change, cancel }: EditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.setSelectionRange(words.length, words.length);
+  }, []);
   return (
     <form
       class="note-form"

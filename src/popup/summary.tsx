@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FactView, Named, Summary } from '../messages.ts';
 import { formatDate } from '../ui/dates.ts';
-import { counted, message } from '../ui/messages.ts';
+import { message } from '../ui/messages.ts';
 import { Facts } from '../ui/parts/fact.tsx';
 import { States } from '../ui/parts/states.tsx';
 import { flowOf, Total } from '../ui/parts/total.tsx';
@@ -41,7 +41,11 @@ export function PageSummary({ summary, show }: PageSummaryProps) {
       {names.some(([, list]) => list.length > 0) && (
         <section class="part">
           <h2 class="label">{message('named')}</h2>
-          {names.map(([kind, list]) => list.length > 0 && <Names key={kind} kind={kind} names={list} />)}
+          <ul class="names">
+            {names.map(([kind, list]) =>
+              list.map((named) => <Name key={named.id} kind={kind} named={named} />),
+            )}
+          </ul>
         </section>
       )}
       <FactsPart facts={facts} show={show} />
@@ -50,17 +54,13 @@ export function PageSummary({ summary, show }: PageSummaryProps) {
   );
 }
 
-/** The names of a kind in the style of their marks, so that the list is also the key to the marks. */
-function Names({ kind, names }: { kind: string; names: readonly (Named & { mentions: number })[] }) {
+/** A name in the style of its marks, so that the list is also the key to the marks. */
+function Name({ kind, named }: { kind: string; named: Named & { mentions: number } }) {
   return (
-    <ul class="names">
-      {names.map(({ id, name, mentions }) => (
-        <li key={id}>
-          <span class={`name name-${kind}`}>{name}</span>
-          {mentions > 1 && <span class="names-count">{mentions}</span>}
-        </li>
-      ))}
-    </ul>
+    <li>
+      <span class={`name name-${kind}`}>{named.name}</span>
+      {named.mentions > 1 && <span class="names-count">{named.mentions}</span>}
+    </li>
   );
 }
 
@@ -77,8 +77,7 @@ function FactsPart({ facts, show }: { facts: readonly FactView[]; show(fact: Fac
   return (
     <section class="part">
       <h2 class="label">{message('facts')}</h2>
-      <p class="small quiet">{noveltyOf(facts.length, count('new'), count('disagrees'))}</p>
-      {filters.length > 1 && (
+      {filters.length > 1 ? (
         <div class="filters" role="group" aria-label={message('filters')}>
           {filters.map((each) => (
             <button
@@ -92,22 +91,18 @@ function FactsPart({ facts, show }: { facts: readonly FactView[]; show(fact: Fac
             </button>
           ))}
         </div>
+      ) : (
+        <p class="small quiet">{noveltyOf(facts.length, count('new'))}</p>
       )}
       <Facts facts={facts.filter((fact) => filter === 'all' || fact.standing === filter)} show={show} />
     </section>
   );
 }
 
-/** What the article brings against the ledger, in one sentence. */
-function noveltyOf(facts: number, fresh: number, disagreeing: number): string {
+/** What the article brings against the ledger, where it is all of a kind. */
+function noveltyOf(facts: number, fresh: number): string {
   if (facts === 0) return message('factsNone');
-  const first =
-    fresh === facts
-      ? message('factsAllNew')
-      : fresh === 0
-        ? message('factsNoneNew')
-        : counted('factsNew', fresh);
-  return disagreeing > 0 ? `${first} ${counted('factsDisagree', disagreeing)}` : first;
+  return message(fresh > 0 ? 'factsAllNew' : 'factsNoneNew');
 }
 
 /** The terms, those that concern somebody first and open: they say what is peculiar to this page. */

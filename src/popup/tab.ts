@@ -22,8 +22,10 @@ export async function askTab<Type extends PageMessageType>(
   params: PageProtocol[Type]['params'],
 ): Promise<PageProtocol[Type]['result'] | undefined> {
   try {
-    return (await browser.tabs.sendMessage(tabId, { type, params })) as
-      PageProtocol[Type]['result'] | undefined;
+    return await browser.tabs.sendMessage<unknown, PageProtocol[Type]['result'] | undefined>(tabId, {
+      type,
+      params,
+    });
   } catch {
     // No content script there: a page that is not listed, or one of the browser's own.
     return undefined;

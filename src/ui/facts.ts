@@ -13,14 +13,12 @@ type Snake<Text extends string> = Text extends `${infer Head}-${infer Tail}`
   : Text;
 type ToldStatus = Exclude<Status, 'denied'>;
 
-/** Kinds that happen once, and so are done; the others hold for a time. */
+/** Kinds that happen once, and so are done; the others hold for a time, or were measured at one. */
 const EVENTS: ReadonlySet<FactKind> = new Set<FactKind>([
   'investment',
   'funding-round',
   'acquisition',
   'ipo',
-  'revenue',
-  'profit',
   'spending',
   'lawsuit',
 ]);
@@ -47,7 +45,7 @@ export function sentenceOf(fact: ToldFact): string {
 
 /** How far along it is, in a word: "done", "planned", ... */
 export function statusOf({ status, kind }: Pick<ToldFact, 'status' | 'kind'>): string {
-  if (status === 'actual') return message(EVENTS.has(kind) ? 'statusDone' : 'statusHolds');
+  if (status === 'actual') return message(EVENTS.has(kind) ? 'statusDone' : 'statusOnRecord');
   return message(`status_${snake(status)}`);
 }
 

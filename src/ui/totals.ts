@@ -4,56 +4,67 @@ import { formatAmount } from './amounts.ts';
 import { formatDate, when } from './dates.ts';
 import { counted, message } from './messages.ts';
 
+/** An amount in words with who says so. */
+export interface ToldRow {
+  text: string;
+  sources: readonly string[];
+}
+
 /** A total in words, ready to be set. */
 export interface ToldTotal {
-  /** "over $13 billion"; absent where only plans are known. */
+  /** "over $13 billion"; absent where no amount is known. */
   figure?: string;
-  /** What the figure is: "in all (running total), May 2025". */
-  basis?: string;
+  /** What the figure is: "in all (running total), as of May 2025". */
+  basis: string;
   sources: readonly string[];
   /** What stands beside the figure: single payments, and the running total where payments were added to it. */
-  beside: readonly { text: string; sources: readonly string[] }[];
-  planned: readonly { text: string; sources: readonly string[] }[];
+  beside: readonly ToldRow[];
+  planned: readonly ToldRow[];
 }
 
 /** Puts a total into words of the interface's language. */
-export function tellTotal({ running, payments, paid, best, planned }: TotalView): ToldTotal {
+export function tellTotal(total: TotalView): ToldTotal {
+  const { running, payments, paid, best, planned } = total;
   const figure = best ?? running?.amount ?? paid;
-  const isRunning = running !== undefined && figure !== undefined && sameAmount(running.amount, figure);
-  const beside = payments.map((payment) => ({ text: tellFigure(payment), sources: payment.sources }));
+  if (!figure) return tellPlans(planned);
+  const isRunning = running !== undefined && sameAmount(running.amount, figure);
+  const beside = payments.map(tellRow);
   if (running && !isRunning) {
-    beside.unshift({
-      text: message('totalOfWhich', { figure: tellFigure(running) }),
-      sources: running.sources,
-    });
+    const figureThen = tellFigure(running);
+    beside.unshift({ text: message('totalOfWhich', { figure: figureThen }), sources: running.sources });
   }
-  // A single payment that is the figure itself needs no second line.
   const [only] = payments;
-  const sayBeside = running !== undefined || payments.length > 1;
+  const isOnePayment = !running && payments.length === 1 && only !== undefined;
   return {
-    ...(figure && { figure: formatAmount(figure) }),
-    ...(figure && { basis: basisOf({ isRunning, running, payments }) }),
-    sources: isRunning ? running.sources : running ? [] : payments.length === 1 && only ? only.sources : [],
-    beside: sayBeside ? beside : [],
-    planned: planned.map((plan) => ({ text: tellFigure(plan), sources: plan.sources })),
+    figure: formatAmount(figure),
+    basis: isRunning
+      ? message('totalRunning', { date: running.date && formatDate(running.date) })
+      : isOnePayment
+        ? message('totalOnePayment', { when: only.date && when(only.date) })
+        : running
+          ? message('totalRunningAndLater')
+          : counted('totalPayments', payments.length),
+    sources: isRunning ? running.sources : isOnePayment ? only.sources : [],
+    // A single payment that is the figure itself needs no second line.
+    beside: isOnePayment ? [] : beside,
+    planned: planned.map(tellRow),
   };
 }
 
-function basisOf({
-  isRunning,
-  running,
-  payments,
-}: {
-  isRunning: boolean;
-  running: FigureView | undefined;
-  payments: readonly FigureView[];
-}): string {
-  if (isRunning) return message('totalRunning', { date: running?.date && formatDate(running.date) });
-  if (running) return message('totalRunningAndLater');
-  const [only] = payments;
-  if (payments.length === 1 && only)
-    return message('totalOnePayment', { when: only.date && when(only.date) });
-  return counted('totalPayments', payments.length);
+/** Where no money has been paid as far as is known, the first plan is the figure. */
+function tellPlans([first, ...others]: readonly FigureView[]): ToldTotal {
+  if (!first) return { basis: message('totalUnknown'), sources: [], beside: [], planned: [] };
+  return {
+    figure: formatAmount(first.amount),
+    basis: message('totalOnlyPlanned', { when: first.date && when(first.date) }),
+    sources: first.sources,
+    beside: [],
+    planned: others.map(tellRow),
+  };
+}
+
+function tellRow(figure: FigureView): ToldRow {
+  return { text: tellFigure(figure), sources: figure.sources };
 }
 
 function tellFigure({ amount, date }: FigureView): string {

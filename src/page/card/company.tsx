@@ -1,4 +1,5 @@
 import type { CompanyCard, TotalView } from '../../messages.ts';
+import { period } from '../../ui/dates.ts';
 import { interfaceLocale, message } from '../../ui/messages.ts';
 import { States } from '../../ui/parts/states.tsx';
 import { Total } from '../../ui/parts/total.tsx';
@@ -7,7 +8,9 @@ import { Claims, Grounds } from './claims.tsx';
 
 /** A company: what it is, its legal form, the money that it got and gave, what articles claim of it. */
 export function CompanyBody({ card, actions }: { card: CompanyCard; actions: CardActions }) {
-  const facts = [
+  const [form] = card.legalForms;
+  const about = [
+    form && !form.to && message('stateSince', { state: form.what.name, since: period(form.from, form.to) }),
     card.country && new Intl.DisplayNames(interfaceLocale(), { type: 'region' }).of(card.country),
     card.founded && message('founded', { year: String(card.founded) }),
     card.parent && message('belongsTo', { parent: card.parent.name }),
@@ -17,13 +20,7 @@ export function CompanyBody({ card, actions }: { card: CompanyCard; actions: Car
     <>
       {card.summary && <p class="card-summary">{card.summary}</p>}
       {!card.known && <p class="small quiet">{message('companyUnknown')}</p>}
-      {facts.length > 0 && <p class="small quiet">{facts.join(' · ')}</p>}
-      {card.legalForms.length > 0 && (
-        <section class="card-part">
-          <h2 class="label">{message('legalForm')}</h2>
-          <States states={card.legalForms} />
-        </section>
-      )}
+      {about.length > 0 && <p class="small quiet">{about.join(' · ')}</p>}
       <Money
         label={message('received')}
         totals={card.received}
@@ -31,6 +28,12 @@ export function CompanyBody({ card, actions }: { card: CompanyCard; actions: Car
       />
       <Money label={message('made')} totals={card.made} party={(total) => total.receiver.name} />
       <Claims here={card.here} earlier={card.earlier} earlierCount={card.earlierCount} actions={actions} />
+      {card.legalForms.length > 0 && (
+        <section class="card-part">
+          <h2 class="label">{message('legalForm')}</h2>
+          <States states={card.legalForms} />
+        </section>
+      )}
       <Grounds sources={card.sources} asOf={card.asOf} />
     </>
   );

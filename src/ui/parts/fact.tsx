@@ -32,15 +32,15 @@ export function Fact({ fact, show, keep, withArticle = false, withQuote = false 
         )}
       </p>
       {withQuote && <Quote fact={fact} />}
-      <p class="fact-line">
+      <div class="fact-line">
         <FactStanding fact={fact} />
         <FactStatus fact={fact} />
         {withArticle && <WhereRead fact={fact} />}
-      </p>
+        {keep && <NoteForm label={message('keepFact')} keep={(words) => keep(fact, words)} />}
+      </div>
       {fact.disagreements.map((each) => (
         <Other key={each.with.id} disagreement={each} />
       ))}
-      {keep && <NoteForm label={message('keepFact')} keep={(words) => keep(fact, words)} />}
     </li>
   );
 }

@@ -10,10 +10,10 @@ export function Sources({ addresses }: { addresses: readonly string[] }) {
     <p class="sources">
       {message('sources')}{' '}
       {[...byHost].map(([host, address], index) => (
-        <>
+        <span key={host}>
           {index > 0 && ', '}
           <Link to={address}>{host}</Link>
-        </>
+        </span>
       ))}
     </p>
   );

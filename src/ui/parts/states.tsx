@@ -17,17 +17,16 @@ export function States({ states, nameOf = (state) => state.what.name }: StatesPr
     <ul class="states">
       {states.map((state) => (
         <li key={`${state.what.id} ${state.from ?? ''}`}>
-          <span class={state.to ? 'quiet' : undefined}>{nameOf(state)}</span>
-          <span class="small quiet">
-            {' '}
+          <p class={state.to ? 'quiet' : undefined}>{nameOf(state)}</p>
+          <p class="small quiet">
             {period(state.from, state.to)}
             {state.source && (
               <>
-                {' '}
+                {state.from || state.to ? ' · ' : ''}
                 <Link to={state.source}>{hostOf(state.source)}</Link>
               </>
             )}
-          </span>
+          </p>
           {withDetails && state.detail && <p class="small quiet">{state.detail}</p>}
         </li>
       ))}

@@ -1,6 +1,6 @@
 import type { TotalView } from '../../messages.ts';
 import { message } from '../messages.ts';
-import { tellTotal, type ToldTotal } from '../totals.ts';
+import { tellTotal, type ToldRow } from '../totals.ts';
 
 export interface TotalProps {
   total: TotalView;
@@ -14,13 +14,11 @@ export function Total({ total, parties }: TotalProps) {
   return (
     <section class="total">
       <h3 class="total-parties">{parties}</h3>
-      <p class="total-figure">{told.figure ?? message('totalUnknown')}</p>
-      {told.basis && (
-        <p class="small quiet">
-          {told.basis}
-          {told.sources.length > 0 && `; ${told.sources.join(', ')}`}
-        </p>
-      )}
+      {told.figure && <p class="total-figure">{told.figure}</p>}
+      <p class="small quiet">
+        {told.basis}
+        {told.sources.length > 0 && `; ${told.sources.join(', ')}`}
+      </p>
       <Rows label={message('totalBeside')} rows={told.beside} />
       <Rows label={message('totalPlanned')} rows={told.planned} />
     </section>
@@ -32,19 +30,17 @@ export function flowOf({ investor, receiver }: TotalView): string {
   return message('flow', { from: investor?.name ?? message('allInvestors'), to: receiver.name });
 }
 
-function Rows({ label, rows }: { label: string; rows: ToldTotal['beside'] }) {
+function Rows({ label, rows }: { label: string; rows: readonly ToldRow[] }) {
   if (rows.length === 0) return null;
   return (
     <dl class="total-rows">
-      <div>
-        <dt>{label}</dt>
-        {rows.map(({ text, sources }) => (
-          <dd key={text}>
-            {text}
-            {sources.length > 0 && <span class="quiet"> ({sources.join(', ')})</span>}
-          </dd>
-        ))}
-      </div>
+      <dt>{label}</dt>
+      {rows.map(({ text, sources }) => (
+        <dd key={text}>
+          {text}
+          {sources.length > 0 && <span class="quiet"> ({sources.join(', ')})</span>}
+        </dd>
+      ))}
     </dl>
   );
 }

@@ -4,7 +4,7 @@ import { message } from '../messages.ts';
 export function Wordmark() {
   return (
     <span class="wordmark">
-      <img src="/icons/48.png" alt="" />
+      <img src="/icons/icon.svg" alt="" />
       {message('extensionName')}
     </span>
   );
