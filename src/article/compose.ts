@@ -133,19 +133,20 @@ class Composer {
 
 const SECTION = /^(ul|ol|div|section|article|table|dl)$/;
 
-/** The elements that stand between two, in the order of the page; none where one holds the other. */
+/** The elements that stand between two, in the order of the page; none where the second does not follow. */
 function between(from: Element, to: Element): Element[] {
-  if (to.contains(from) || !(from.compareDocumentPosition(to) & 4 /* FOLLOWING */)) return [];
   const found: Element[] = [];
-  let element: Element = from;
-  for (; element.parentElement && !element.parentElement.contains(to); element = element.parentElement)
+  let element = from;
+  while (element.parentElement && !element.parentElement.contains(to)) {
     for (let next = element.nextElementSibling; next; next = next.nextElementSibling) found.push(next);
-  let next = element.nextElementSibling;
-  while (next && next !== to) {
-    if (!next.contains(to)) {
+    element = element.parentElement;
+  }
+  let next = element.contains(to) ? null : element.nextElementSibling;
+  while (next && next !== to)
+    if (next.contains(to)) next = next.firstElementChild;
+    else {
       found.push(next);
       next = next.nextElementSibling;
-    } else next = next.firstElementChild;
-  }
-  return found;
+    }
+  return next ? found : [];
 }

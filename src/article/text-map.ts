@@ -12,9 +12,6 @@ export interface Runs {
   lengths: number[];
 }
 
-const FOLLOWING = 4;
-const CONTAINED_BY = 16;
-
 /** The map over the runs of an article's text. What only a pointer or a selection asks for is built when first asked for. */
 export class TextMap implements ArticleMap {
   readonly #nodes: readonly Text[];
@@ -53,8 +50,8 @@ export class TextMap implements ArticleMap {
     const run = this.#runsByNode().get(node);
     if (run !== undefined) return this.#offsetInNode(run, offset);
     if (!this.#isInside(node)) return undefined;
-    const next = this.#firstRunAfter(node.childNodes[offset] ?? node, offset < node.childNodes.length);
-    return next < this.#nodes.length ? this.#starts[next] : this.#end();
+    const next = this.#firstRunFrom(node.childNodes[offset] ?? following(node));
+    return next === undefined ? this.#end() : this.#starts[next];
   }
 
   #offsetInNode(first: number, offset: number): number {
@@ -73,12 +70,14 @@ export class TextMap implements ArticleMap {
     return this.#firstRuns;
   }
 
-  /** The first run whose node stands in the page after a node, or in it where `inside`. */
-  #firstRunAfter(node: Node, inside: boolean): number {
-    return lowest(this.#nodes.length, (run) => {
-      const position = node.compareDocumentPosition(this.#nodes[run]!);
-      return (position & FOLLOWING) !== 0 && (inside || (position & CONTAINED_BY) === 0);
-    });
+  /** The first run that stands at a node of the article or after it. */
+  #firstRunFrom(from: Node | null): number | undefined {
+    const runs = this.#runsByNode();
+    for (let node = from; node && this.#isInside(node); node = node.firstChild ?? following(node)) {
+      const run = runs.get(node);
+      if (run !== undefined) return run;
+    }
+    return undefined;
   }
 
   #lastStartingBefore(offset: number): number {
@@ -89,6 +88,13 @@ export class TextMap implements ArticleMap {
     const last = this.#starts.length - 1;
     return last < 0 ? undefined : this.#starts[last]! + this.#lengths[last]!;
   }
+}
+
+/** The node after a node and all that is in it, in the order of the page. */
+function following(node: Node): Node | null {
+  for (let each: Node | null = node; each; each = each.parentNode)
+    if (each.nextSibling) return each.nextSibling;
+  return null;
 }
 
 /** The lowest number under `count` for which `holds`, given that it then holds for all above; `count` where for none. */
