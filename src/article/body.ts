@@ -21,6 +21,8 @@ export interface Body {
   root: Element;
   /** Length of the paragraphs' own text in it. */
   prose: number;
+  /** Length of all paragraphs of the page. */
+  allProse: number;
   /** Length of the prose in every element that holds some. */
   masses: ReadonlyMap<Element, number>;
 }
@@ -126,7 +128,7 @@ function heaviest(groups: ReadonlyMap<Element, Group>, headline: Element | undef
   const [first] = inside.sort(([, a], [, b]) => b.prose - a.prose);
   if (!first) return undefined;
   const masses = massesOf(inside);
-  return { ...grow(first[0], new Map(inside), masses), masses };
+  return { ...grow(first[0], new Map(inside), masses), allProse: total, masses };
 }
 
 /**

@@ -26,23 +26,24 @@ export interface ComposeOptions {
 }
 
 /** Writes the article's text: its headline, its standfirst, its body. */
-export function compose({ headline, body, description }: ComposeOptions): Lines {
+export function compose({ headline, body, description }: ComposeOptions): { lines: Lines; headline: string } {
   const composer = new Composer(headline, body, description);
   if (headline) {
     composer.writeHeadline(headline);
     for (const element of between(headline, body.root)) composer.writeLead(element);
   }
   composer.writeBody();
-  return composer.lines;
+  return composer;
 }
 
 /** What has been written, and which lines come in. */
 class Composer {
   readonly lines: Lines;
+  /** The headline as it stands in the page; empty where there is none. */
+  headline = '';
   readonly #headline: Element | undefined;
   readonly #body: Body;
   readonly #description: string;
-  #title = '';
   #part: 'headline' | 'lead' | 'body' = 'headline';
   /** Whether prose has been written: what stands above it is more often a byline than not. */
   #begun = false;
@@ -58,8 +59,15 @@ class Composer {
   }
 
   writeHeadline(element: Element): void {
-    walk({ root: element, lines: this.lines, kind: 'headline', enters: () => true });
-    this.#title = this.lines.text;
+    // A headline that is never closed holds the paragraphs after it.
+    const holdsProse = this.#body.masses.has(element);
+    walk({
+      root: element,
+      lines: this.lines,
+      kind: 'headline',
+      enters: (each, role) => !(holdsProse && role === 'block') && !isNamedClutterLine(each),
+    });
+    this.headline = this.lines.text;
   }
 
   writeLead(element: Element): void {
@@ -85,7 +93,7 @@ class Composer {
   }
 
   #enters(element: Element, role: TagRole): boolean {
-    if (element === this.#headline) {
+    if (element === this.#headline && !this.#body.masses.has(element)) {
       this.#skipToHeadline();
       return false;
     }
@@ -123,7 +131,7 @@ class Composer {
     const isSentence = text.length >= SHORT || SENTENCE_END.test(text);
     if (!isSentence && !PROSE_TAG.test(line.tag)) return false;
     if (!this.#begun) {
-      if (isByline(text) || (kind === 'heading' && likeness(text, this.#title) > 0.8)) return false;
+      if (isByline(text) || isSame(text, this.headline)) return false;
       if (this.#part === 'lead') return text.length >= SHORT || likeness(text, this.#description) > 0.8;
     }
     if (kind === 'paragraph' && isSentence) this.#begun = true;
@@ -132,6 +140,15 @@ class Composer {
 }
 
 const SECTION = /^(ul|ol|div|section|article|table|dl)$/;
+
+/** Whether a line repeats the headline; a sentence that holds all of its words does not. */
+function isSame(text: string, headline: string): boolean {
+  return (
+    text.length < 1.5 * headline.length &&
+    headline.length < 1.5 * text.length &&
+    likeness(text, headline) > 0.8
+  );
+}
 
 /** The elements that stand between two, in the order of the page; none where the second does not follow. */
 function between(from: Element, to: Element): Element[] {

@@ -1,6 +1,5 @@
-import type { PageInfo } from '../messages.ts';
 import { addressOf } from './address.ts';
-import { chooseBody } from './body.ts';
+import { type Body, chooseBody } from './body.ts';
 import { compose } from './compose.ts';
 import { readDeclared } from './declared.ts';
 import type { FoundArticle, NoArticle } from './found.ts';
@@ -8,8 +7,13 @@ import { headlineIn } from './headline.ts';
 import { languageOf } from './language.ts';
 import { publishedOf } from './published.ts';
 import { siteOf } from './site.ts';
+import { roleOfTag } from './tags.ts';
 import { TextMap } from './text-map.ts';
 import { titleOf } from './title.ts';
+import { isArticle } from './verdict.ts';
+
+/** Longer texts, in UTF-16 units, are no articles; the longest of newspapers have 100,000. */
+const LONGEST = 1_000_000;
 
 /**
  * Finds the article in a page, or says why there is none. Never throws; changes nothing and asks for no layout.
@@ -23,22 +27,53 @@ export function findArticle(
   const [article] = declared.articles;
   const url = addressOf({ document, declared, article, loaded });
   const site = siteOf(declared, url);
-  if (!document.body?.textContent.trim()) return { kind: 'none', reason: 'empty', site };
+  const none = (reason: NoArticle['reason']): NoArticle => ({ kind: 'none', reason, site });
+
   const headline = headlineIn(document, declared);
   const body = chooseBody(document, headline, article?.body?.length ?? 0);
-  if (!body) return { kind: 'none', reason: 'no-article', site };
-  const description =
-    article?.description ?? declared.metas.get('og:description') ?? declared.metas.get('description') ?? '';
-  const lines = compose({ headline, body, description });
+  if (!body) return none(hasText(document) ? 'no-article' : 'empty');
+  if (!isArticle({ document, declared, body, headline, url })) return none('no-article');
+  if (body.prose > LONGEST) return none('too-long');
+
+  const { metas } = declared;
+  const description = article?.description ?? metas.get('og:description') ?? metas.get('description') ?? '';
+  const { lines, headline: inPage } = compose({ headline, body, description });
+  const { text, blocks, runs } = lines;
+  if (text.length > LONGEST) return none('too-long');
+  if (blocks.every(({ kind }) => kind === 'headline')) return none('no-article');
+
+  const root = rootOf(body, headline);
   const language = languageOf(document, declared, article);
-  const published = publishedOf({ document, declared, article, url, scope: body.root });
-  const page: PageInfo = {
-    url,
-    title: titleOf({ document, declared, article, headline: headline?.textContent, site }),
-    site,
-    ...(language && { language }),
-    ...(published && { published }),
+  const published = publishedOf({ document, declared, article, url, scope: root });
+  return {
+    kind: 'article',
+    page: {
+      url,
+      title: titleOf({ document, declared, article, headline: inPage, site }),
+      site,
+      ...(language && { language }),
+      ...(published && { published }),
+    },
+    text,
+    blocks,
+    root,
+    map: new TextMap(runs, (node) => root.contains(node)),
   };
-  const map = new TextMap(lines.runs, (node) => body.root.contains(node));
-  return { kind: 'article', page, text: lines.text, blocks: lines.blocks, root: body.root, map };
+}
+
+/** The innermost element that holds headline and body. */
+function rootOf({ root }: Body, headline: Element | undefined): Element {
+  let element = root;
+  while (headline && !element.contains(headline) && element.parentElement) element = element.parentElement;
+  return element;
+}
+
+/** Whether there is anything to read on the page. */
+function hasText(document: Document): boolean {
+  if (!document.body) return false;
+  const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (/\S/.test(node.nodeValue ?? '') && roleOfTag(node.parentElement?.localName ?? '') !== 'skip')
+      return true;
+  return false;
 }

@@ -16,7 +16,7 @@ type Json = Readonly<Record<string, unknown>>;
 /** Types whose text is an article: NewsArticle, TechArticle, BlogPosting, ClaimReview, Report, ... */
 const ARTICLE = /Article$|^(BlogPosting|LiveBlogPosting|Report|ClaimReview|Review|AnalysisNewsArticle)$/;
 /** Properties that lead from a page to its article. Those that lead from an article to others are left alone. */
-const LEADING = ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'item', 'liveBlogUpdate'];
+const LEADING = ['@graph', 'mainEntity', 'mainEntityOfPage'];
 /** Graphs of large shops have thousands of nodes; an article stands near the beginning. */
 const MOST_NODES = 500;
 
