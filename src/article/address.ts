@@ -60,8 +60,10 @@ function clean(url: URL): string {
   const cleaned = new URL(url);
   cleaned.hash = '';
   cleaned.pathname = cleaned.pathname.replace(VARIANT, '');
-  for (const name of [...cleaned.searchParams.keys()])
-    if (TRACKING.test(name)) cleaned.searchParams.delete(name);
+  const names: string[] = [];
+  // Not `keys()`: in a content script of Firefox its iterator cannot be iterated.
+  cleaned.searchParams.forEach((_value, name) => names.push(name));
+  for (const name of names) if (TRACKING.test(name)) cleaned.searchParams.delete(name);
   return cleaned.href;
 }
 
