@@ -23,6 +23,8 @@ export interface Draft {
   id: EntityId;
   kind: EntityKind;
   use: 'name' | 'short' | 'epithet' | 'term' | 'unknown';
+  /** The product of which this is a version, or the company of which this is a part. */
+  base?: EntityId;
   why: string[];
 }
 

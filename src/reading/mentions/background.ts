@@ -1,6 +1,8 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { EntityId } from '../../knowledge/vocabulary.ts';
 import { foldWord } from '../text/fold.ts';
+import { idOf, versionId } from './ids.ts';
+import { WELL_KNOWN_OWNERS } from './languages/well-known.ts';
 
 /** What the knowledge tells of how entities hang together, in the shape in which the passes ask for it. */
 export interface Background {
@@ -42,9 +44,19 @@ export function backgroundOf(knowledge: Knowledge): Background {
       parentOf.set(id, parent);
       relate(id, parent);
     }
-  for (const { id, owner } of knowledge.products)
+  for (const [name, owner] of WELL_KNOWN_OWNERS) {
+    const id = idOf('product', name);
+    if (!id || knowledge.product(id)) continue;
+    ownerOf.set(id, owner as EntityId);
+    relate(id, owner as EntityId);
+  }
+  for (const { id, name, names: productNames, owner } of knowledge.products)
     if (owner) {
       ownerOf.set(id, owner);
+      for (const form of productNames ?? []) {
+        const version = versionId(id, name, form);
+        if (version) ownerOf.set(version, owner);
+      }
       relate(id, owner);
     }
   for (const { id, name, roles } of knowledge.people) {

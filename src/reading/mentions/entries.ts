@@ -9,6 +9,13 @@ import {
 import { LEGAL_SUFFIXES, COMPANY_TAILS } from './languages/shapes.ts';
 import { ORDINARY_WORDS } from './languages/ordinary.ts';
 import { otherNames } from './languages/places.ts';
+import {
+  WELL_KNOWN_COMPANIES,
+  WELL_KNOWN_PEOPLE,
+  WELL_KNOWN_PRODUCTS,
+  wellKnown,
+} from './languages/well-known.ts';
+import { idOf, versionId } from './ids.ts';
 import { foldWord } from '../text/fold.ts';
 
 /** How much a form tells by itself. */
@@ -40,6 +47,8 @@ export interface Entry {
   /** As it is usually written. */
   form: string;
   use: Use;
+  /** The row of the knowledge, where the form names a version of it that is an entity of its own. */
+  base?: EntityId;
   /** Absent where the form is used in every language. */
   language?: Language;
 }
@@ -56,14 +65,16 @@ export function entriesOf(knowledge: Knowledge): Entry[] {
       for (const form of row.epithets?.[language] ?? [])
         entries.push({ ...named(row.id, form, 'epithet'), language });
   }
+  const listed = new Set<string>(
+    [...knowledge.organisations, ...knowledge.products, ...knowledge.people].map(({ id }) => id),
+  );
+  addWellKnown(entries, listed);
   for (const row of knowledge.outlets) addNames(entries, row, row.names);
   for (const row of knowledge.products) addNames(entries, row, { '*': row.names ?? [] });
   for (const row of knowledge.people) {
-    entries.push(named(row.id, row.name, 'name'));
+    addPerson(entries, row.id, row.name);
     for (const form of row.names ?? [])
       entries.push(named(row.id, form, form.includes(' ') ? 'name' : 'short'));
-    const surname = row.name.slice(row.name.lastIndexOf(' ') + 1);
-    if (surname.length > 1 && !row.names?.includes(surname)) entries.push(named(row.id, surname, 'short'));
   }
   for (const row of knowledge.terms)
     for (const language of LANGUAGES) {
@@ -75,6 +86,30 @@ export function entriesOf(knowledge: Knowledge): Entry[] {
           entries.push({ ...named(row.id, form, 'weak-term'), language });
     }
   return entries;
+}
+
+/** Names that need no row; those of the knowledge come first. */
+function addWellKnown(entries: Entry[], listed: ReadonlySet<string>): void {
+  for (const [kind, names] of [
+    ['company', WELL_KNOWN_COMPANIES],
+    ['product', WELL_KNOWN_PRODUCTS],
+    ['person', WELL_KNOWN_PEOPLE],
+  ] as const)
+    for (const forms of wellKnown(names)) {
+      const name = forms[0]!;
+      const id = idOf(kind, name);
+      if (id === undefined || listed.has(id)) continue;
+      if (kind === 'person') {
+        addPerson(entries, id, name);
+        for (const form of forms.slice(1)) entries.push(named(id, form, 'name'));
+      } else for (const form of forms) entries.push(named(id, form, useOf({ id, name }, form)));
+    }
+}
+
+function addPerson(entries: Entry[], id: EntityId, name: string): void {
+  entries.push(named(id, name, 'name'));
+  const surname = name.slice(name.lastIndexOf(' ') + 1);
+  if (surname.length > 1) entries.push(named(id, surname, 'short'));
 }
 
 interface Named {
@@ -89,8 +124,15 @@ function addNames(entries: Entry[], row: Named, names: Organisation['names'] | u
     for (const form of forms ?? [])
       entries.push({
         ...named(row.id, form, useOf(row, form)),
+        ...versionOf(row, form),
         ...(language === '*' ? {} : { language: language as Language }),
       });
+}
+
+/** A form with a number that the row's name lacks names a version: "GB300" of Blackwell, "Colossus 2". */
+function versionOf(row: Named, form: string): Partial<Entry> {
+  const id = versionId(row.id, row.name, form);
+  return id === undefined ? {} : { id, base: row.id };
 }
 
 function named(id: EntityId, form: string, use: Use): Entry {

@@ -28,7 +28,7 @@ interface Description {
 export function findEpithets(article: Article, { background, listed, seats }: Sources): Draft[] {
   const found: Description[] = [];
   const finder = new EpithetFinder(article, background);
-  for (const draft of [...article.drafts]) {
+  for (const draft of article.drafts) {
     if (draft.kind === 'term' || draft.kind === 'source') continue;
     const description = finder.around(draft);
     if (description) found.push(description);
@@ -370,6 +370,11 @@ const FIRST_WORDS = new Set('jeune casa societa maison empresa compania big'.spl
 /** "OpenAI, guidata da Sam Altman": where the name itself stands beside, the description is no mention. */
 function besideItsName(article: Article, { from, to, id }: Description): boolean {
   const person = kindOf(id) === 'person';
+  if (person) {
+    const sentence = article.sentenceOf[from]!;
+    for (let i = article.sentences[sentence]!; i < article.sentences[sentence + 1]!; i++)
+      if (article.draftAt(i)?.id === id) return true;
+  }
   const same = (draft: Draft | undefined): boolean =>
     draft !== undefined && draft.use !== 'term' && (draft.id === id || (person && draft.kind === 'person'));
   // Behind: "ChatGPT maker OpenAI", "the OpenAI chief, Sam Altman".

@@ -55,7 +55,7 @@ export function weighShape(article: Article, { from, to, opens }: Run, evidence:
     if (initials >= length - 1) evidence.add('person', 3.2, `"${first.key}" is a given name`);
   } else if (length === 1 && given && !opens) evidence.add('person', 0.5, 'a given name');
   else if (length >= 2 && length <= 3 && !tail && GIVEN_NAMES.has(last.key) && initials === length)
-    evidence.add('person', 2, `"${last.key}" is a given name`);
+    evidence.add('person', 0.8, `"${last.key}" is a given name`);
   if (first.caps === Caps.mixed && !ROMAN.test(first.key)) evidence.add('company', 2.2, 'capitals inside');
   else if (length === 1 && first.caps === Caps.all && first.key.length <= 5)
     evidence.add('company', 1.4, 'an abbreviation');

@@ -2,6 +2,11 @@ import { type EntityId, type EntityKind } from '../../knowledge/vocabulary.ts';
 import { foldWord } from '../text/fold.ts';
 import { LEGAL_SUFFIXES } from './languages/shapes.ts';
 
+/** The id of a form that names a version of a product: its own, where it has a number and the product's name has none. */
+export function versionId(id: EntityId, name: string, form: string): EntityId | undefined {
+  return id.startsWith('product:') && /\d/.test(form) && !/\d/.test(name) ? idOf('product', form) : undefined;
+}
+
 /** The id of a name that no list knows: its kind and the name in kebab-case, without article or legal suffix. */
 export function idOf(kind: EntityKind, name: string): EntityId | undefined {
   const parts = foldWord(name.replace(/([A-Za-z])\.(?=[A-Za-z](?:\.|$|\s))/g, '$1'))

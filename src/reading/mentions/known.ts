@@ -111,10 +111,20 @@ export function isFree(article: Article, from: number, to: number): boolean {
 export function addName(
   article: Article,
   { from, to, start, end }: Omit<Hit, 'entries'>,
-  entry: Pick<Entry, 'id' | 'kind'>,
+  entry: Pick<Entry, 'id' | 'kind' | 'base'>,
   why: string[],
 ): Draft {
-  const draft: Draft = { from, to, start, end, id: entry.id!, kind: entry.kind!, use: 'name', why };
+  const draft: Draft = {
+    from,
+    to,
+    start,
+    end,
+    id: entry.id!,
+    kind: entry.kind!,
+    use: 'name',
+    ...(entry.base ? { base: entry.base } : {}),
+    why,
+  };
   if (entry.kind === 'company') withLegalSuffix(article, draft);
   return article.add(draft);
 }

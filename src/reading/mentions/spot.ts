@@ -10,8 +10,9 @@ import { markKnown } from './known.ts';
 import { createRules } from './rules.ts';
 import { markShorts } from './shorts.ts';
 import { settleSources } from './sources.ts';
-import { findTerms } from './terms.ts';
+import { blockTerms, findTerms } from './terms.ts';
 import { topicOf } from './topic.ts';
+import { markExtensions } from './extensions.ts';
 import { markUnknown } from './unknown.ts';
 import { markVersions } from './versions.ts';
 
@@ -51,9 +52,17 @@ export function createSpotter(
       const hits = findForms(forms, article);
       const topic = topicOf(article, hits);
       const { shorts, epithets: listed, seats, terms } = markKnown(article, hits, background, topic);
+      for (const { from, to } of seats) article.block(from, to);
+      blockTerms(article, terms);
       markVersions(article);
-      markUnknown(article, topic);
-      markShorts(article, { hits: shorts, background, topic });
+      markExtensions(article);
+      const shorten = (): void => markShorts(article, { hits: shorts, background, topic });
+      shorten();
+      // Full names first, so that a surname is not taken for a name of its own.
+      markUnknown(article, topic, 2);
+      shorten();
+      markUnknown(article, topic, 1);
+      shorten();
       settleSources(article);
       const epithets = findEpithets(article, { background, listed, seats });
       const drafts = [...article.drafts, ...epithets, ...findTerms(article, terms, topic)];

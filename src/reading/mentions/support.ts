@@ -4,6 +4,7 @@ import type { Background } from './background.ts';
 import { GIVEN_NAMES } from './languages/given-names.ts';
 import { has } from './languages/grammar.ts';
 import { COMPANY_TAILS, LEGAL_SUFFIXES, VERSION_WORDS } from './languages/shapes.ts';
+import { isNoun } from './runs.ts';
 import type { Topic } from './topic.ts';
 import { Caps, Gap } from './words.ts';
 
@@ -49,6 +50,21 @@ export function supportFor(
   if (first.caps === Caps.mixed || (first.caps === Caps.all && !line.shouting && first.key.length > 1))
     add(1, 'spelling of a name');
   if (to - from > 1 && capital && !line.shouting) add(2, 'several words with capitals');
+
+  const withArticle =
+    from > 0 && article.gap(from) <= Gap.space && grammar.articles.has(article.key(from - 1));
+  if (first.opens && to - from === 1 && grammar.small.has(first.key))
+    add(-4, 'a small word that begins a sentence');
+  if (capital && grammar.capitalNouns && !withArticle && !isNoun(article, from))
+    add(0.5, 'no article or adjective before it');
+  if (
+    capital &&
+    !withArticle &&
+    to < words.length &&
+    article.gap(to) === Gap.space &&
+    grammar.auxiliaries.has(article.key(to))
+  )
+    add(0.7, `${article.key(to)} after it, no article before it`);
 
   if (topic === 'field') add(2, 'article of the field');
   else if (topic === 'other') add(-1, 'article of another subject');

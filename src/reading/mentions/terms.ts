@@ -1,6 +1,19 @@
 import type { Article, Draft, Hit } from './article.ts';
 import type { Topic } from './topic.ts';
-import { Caps } from './words.ts';
+import { Caps, Gap } from './words.ts';
+
+/** Keeps the words of terms with capitals ("Public Benefit Corporation", "GPUs") from being taken for names. */
+export function blockTerms(article: Article, hits: readonly Hit[]): void {
+  for (const { from, to, entries } of hits) {
+    if (!entries.some(({ use }) => use === 'term')) continue;
+    const before =
+      from > 0 &&
+      article.gap(from) === Gap.space &&
+      article.capital(from - 1) &&
+      !article.words[from - 1]!.opens;
+    if (!before || article.owner[from - 1] !== 0) article.block(from, to);
+  }
+}
 
 /** Signs of money beside a word: the sentence speaks of deals. */
 const MONEY =

@@ -21,9 +21,9 @@ interface Candidate {
   legal: boolean;
 }
 
-/** Marks the names that no list knows, by how the text introduces and uses them; one kind each in the whole article. */
-export function markUnknown(article: Article, topic: Topic): void {
-  const candidates = gather(article);
+/** Marks the names that no list knows, by how the text introduces and uses them; one kind each in the whole article. Names of fewer words than `leastWords` are left out. */
+export function markUnknown(article: Article, topic: Topic, leastWords: number): void {
+  const candidates = gather(article, leastWords);
   const at = new Map<number, Candidate>();
   for (const candidate of candidates.values())
     for (const { from, to } of candidate.runs) {
@@ -52,8 +52,8 @@ function lengthOf({ runs }: Candidate): number {
 }
 
 /** The candidates with the evidence of all their occurrences, by their folded words. */
-function gather(article: Article): Map<string, Candidate> {
-  const runs = findRuns(article);
+function gather(article: Article, leastWords: number): Map<string, Candidate> {
+  const runs = findRuns(article).filter(({ from, to }) => to - from >= leastWords);
   const inside = new Set<string>();
   for (const run of runs) if (!run.opens) inside.add(keyOf(article, run));
   const lower = new Set<string>();

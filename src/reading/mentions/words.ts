@@ -122,7 +122,13 @@ function cutBlock(text: string, block: Block, index: number, words: Word[]): voi
             : upperInside
               ? Caps.mixed
               : Caps.initial;
-    words.push({ start, end: i, key: foldWord(text.slice(start, i)), caps, gap, opens, block: index });
+    const key = foldWord(text.slice(start, i));
+    const before = words.at(-1);
+    if (gap === Gap.hyphen && before?.key === 'start' && (key === 'up' || key === 'ups')) {
+      // "start-up" is one word everywhere.
+      before.key += key;
+      before.end = i;
+    } else words.push({ start, end: i, key, caps, gap, opens, block: index });
     gap = Gap.none;
     opens = false;
   }

@@ -18,13 +18,13 @@ export const german: Grammar = {
   by: list('von vom durch'),
   locative: list('in aus nach bei'),
   companyNouns: list(
-    'startup startups start up ups unternehmen unternehmens firma firmen konzern konzerns konzerne gruppe riese riesen gigant giganten hersteller herstellers anbieter anbieters entwickler betreiber dienst dienstes bank banken fonds holding tochter mutter sparte labor labore investor investoren kapitalgeber geldgeber aktionar aktionare gesellschafter rivale rivalen konkurrent konkurrenten konkurrentin partner kunde kunden zulieferer lieferant verlag gesellschaft stiftung plattform marke agentur kanzlei schmiede bauer einhorn mittelstandler champion macher beteiligungsfirma investmentfirma raumfahrtfirma londoner munchner berliner kolner',
+    'startup startups unternehmen unternehmens firma firmen konzern konzerns konzerne gruppe riese riesen gigant giganten hersteller herstellers anbieter anbieters entwickler betreiber dienst dienstes bank banken fonds holding tochter mutter sparte labor labore investor investoren kapitalgeber geldgeber aktionar aktionare gesellschafter rivale rivalen konkurrent konkurrenten konkurrentin partner kunde kunden zulieferer lieferant verlag gesellschaft stiftung plattform marke agentur kanzlei schmiede bauer einhorn mittelstandler champion macher beteiligungsfirma investmentfirma raumfahrtfirma londoner munchner berliner kolner',
   ),
   epithetNouns: list(
-    'mutter mutterkonzern mutterkonzerns konzern konzerns firma unternehmen unternehmens entwickler entwicklers macher erfinder betreiber hersteller anbieter riese riesen gigant start eigentumer besitzer schopfer eigner schmiede gruppe startup up',
+    'mutter mutterkonzern mutterkonzerns konzern konzerns firma unternehmen unternehmens entwickler entwicklers macher erfinder betreiber hersteller anbieter riese riesen gigant eigentumer besitzer schopfer eigner schmiede gruppe startup startups',
   ),
   parentNouns: list('mutter mutterkonzern mutterkonzerns eigentumer besitzer'),
-  headNouns: list('chef chefs chefin boss grunder grunders grunderin vorstandschef'),
+  headNouns: list('chef chefs chefin boss vorstandschef'),
   personNouns: list(
     'chef chefs chefin chefs ceo cfo cto co vorstand vorstandschef vorstandschefin finanzvorstand finanzchef finanzchefin technikchef prasident prasidentin vorsitzender vorsitzende vorsitzenden geschaftsfuhrer geschaftsfuhrerin grunder grunderin grunders grundern mitgrunder mitgrunderin leiter leiterin manager managerin boss analyst analystin analysten okonom richter richterin minister ministerin kanzler senator abgeordneter kommissar kommissarin anwalt anwaltin professor professorin forscher forscherin wissenschaftler ingenieur unternehmer unternehmerin milliardar investor autor autorin schriftsteller journalist journalistin sprecher sprecherin berater banker erbe sohn tochter bruder schwester frau mann kollege schauspieler sanger trainer pionier partner maler',
   ),

@@ -18,13 +18,13 @@ export const spanish: Grammar = {
   by: list('por'),
   locative: list('en a desde hacia hasta'),
   companyNouns: list(
-    'startup start up sociedad empresa empresas grupo grupos compania companias coloso gigante gigantes multinacional holding fondo fondos banco bancos casa fabricante fabricantes proveedor proveedora operador operadora filial division unicornio laboratorio estudio desarrollador desarrolladora plataforma editor editora editores editorial sello competidor competidora rival rivales socio socia socios cliente clientes inversor inversora inversores inversionista inversionistas accionista accionistas vehiculo consorcio marca agencia constructora constructor fundacion tecnologica emergente firma bufete matriz duena dueno creadora creador consultora aseguradora petrolera uruguaya espanola francesa alemana britanica estadounidense californiana china japonesa coreana israeli sueca noruega holandesa canadiense emirati italiana argentina ex',
+    'startup sociedad empresa empresas grupo grupos compania companias coloso gigante gigantes multinacional holding fondo fondos banco bancos casa fabricante fabricantes proveedor proveedora operador operadora filial division unicornio laboratorio estudio desarrollador desarrolladora plataforma editor editora editores editorial sello competidor competidora rival rivales socio socia socios cliente clientes inversor inversora inversores inversionista inversionistas accionista accionistas vehiculo consorcio marca agencia constructora constructor fundacion tecnologica emergente firma bufete matriz duena dueno creadora creador consultora aseguradora petrolera uruguaya espanola francesa alemana britanica estadounidense californiana china japonesa coreana israeli sueca noruega holandesa canadiense emirati italiana argentina ex',
   ),
   epithetNouns: list(
     'gigante coloso casa sociedad empresa grupo startup compania firma creador creadora desarrollador desarrolladora fabricante propietario propietaria dueno duena matriz editor editora laboratorio holding multinacional inventor operador tecnologica titan productor productora',
   ),
   parentNouns: list('matriz'),
-  headNouns: list('jefe jefa ceo lider patron consejero presidente fundador numero maximo director'),
+  headNouns: list('jefe jefa ceo lider patron consejero numero maximo'),
   personNouns: list(
     'ceo director directora ejecutivo ejecutiva consejero consejera delegado delegada presidente presidenta vicepresidente fundador fundadora fundadores cofundador cofundadora cofundadores jefe jefa responsable lider numero uno analista economista juez jueza magistrado magistrada ministro ministra senador senadora diputado diputada comisario abogado abogada perito profesor profesora investigador investigadora cientifico cientifica ingeniero ingeniera empresario empresaria inversor multimillonario magnate escritor escritora novelista autor autora periodista portavoz asesor banquero heredero hijo hija hermano hermana esposa marido colega actor actriz cantante exjugador pionero socio financiero financiera tecnologia operaciones republicano democrata republicana alcalde alcaldesa',
   ),

@@ -18,13 +18,13 @@ export const french: Grammar = {
   by: list('par'),
   locative: list('a en au aux dans vers pres'),
   companyNouns: list(
-    'startup start up societe entreprise groupe compagnie geant colosse multinationale holding fonds banque maison fabricant fournisseur operateur filiale division licorne laboratoire labo studio developpeur plateforme editeur label concurrent concurrente concurrents rival rivale rivaux partenaire client clients investisseur investisseurs actionnaire actionnaires vehicule consortium marque conseil agence constructeur fondeur incubateur fondation jeune pousse pepite chef file concepteur createur britannique neerlandais neerlandaise suedois suedoise americain americaine japonais japonaise emirati emiratie chinois chinoise allemand allemande francais francaise canadien californien israelien polonais norvegien espagnol italien coreen suisse parisienne ex',
+    'startup societe entreprise groupe compagnie geant colosse multinationale holding fonds banque maison fabricant fournisseur operateur filiale division licorne laboratoire labo studio developpeur plateforme editeur label concurrent concurrente concurrents rival rivale rivaux partenaire client clients investisseur investisseurs actionnaire actionnaires vehicule consortium marque conseil agence constructeur fondeur incubateur fondation jeune pousse pepite chef file concepteur createur britannique neerlandais neerlandaise suedois suedoise americain americaine japonais japonaise emirati emiratie chinois chinoise allemand allemande francais francaise canadien californien israelien polonais norvegien espagnol italien coreen suisse parisienne ex',
   ),
   epithetNouns: list(
-    'geant colosse maison societe entreprise groupe startup start pousse compagnie createur concepteur developpeur editeur fabricant proprietaire mere laboratoire firme holding multinationale licorne inventeur operateur producteur constructeur titan mastodonte',
+    'geant colosse maison societe entreprise groupe startup pousse compagnie createur concepteur developpeur editeur fabricant proprietaire mere laboratoire firme holding multinationale licorne inventeur operateur producteur constructeur titan mastodonte',
   ),
   parentNouns: list('mere'),
-  headNouns: list('patron pdg dirigeant chef fondateur numero ceo'),
+  headNouns: list('patron pdg dirigeant chef numero ceo'),
   personNouns: list(
     'pdg dg ceo directeur directrice general generale financier financiere technique scientifique president presidente fondateur fondatrice fondateurs cofondateur cofondatrice cofondateurs patron patronne dirigeant dirigeante chef cheffe responsable numero un analyste economiste juge magistrat ministre senateur senatrice depute commissaire avocat avocate professeur professeure chercheur chercheuse scientifique ingenieur entrepreneur entrepreneuse investisseur milliardaire magnat ecrivain romanciere auteur autrice journaliste porte parole conseiller conseillere banquier heritier fils fille frere soeur epouse mari collegue acteur actrice chanteur chanteuse pionnier anciens executif adjoint associe associee entretien',
   ),
