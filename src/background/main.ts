@@ -7,6 +7,7 @@ import { showBadge } from './badge.ts';
 import { readMessage } from './door.ts';
 import { answer } from './answer.ts';
 import { onCommand } from './commands.ts';
+import { settle } from './worker.ts';
 import { createMenus, onMenu } from './menus.ts';
 
 browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
@@ -18,9 +19,12 @@ browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void createMenus();
+  void settle();
   if (reason === 'install')
     void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/welcome.html') });
 });
+
+browser.runtime.onStartup.addListener(() => void settle());
 
 browser.contextMenus.onClicked.addListener((info, tab) => void onMenu(info, tab));
 browser.commands.onCommand.addListener((command) => void onCommand(command));

@@ -2,6 +2,8 @@ import browser from 'webextension-polyfill';
 import { shippedKnowledge, type Knowledge } from '../knowledge/knowledge.ts';
 import { createReader, type Reader } from '../reading/read.ts';
 import { Database } from '../store/database.ts';
+import { withDatabase } from '../store/failures.ts';
+import { settleDerived } from '../store/rebuild.ts';
 import type { Context, InterfaceLanguage } from './context.ts';
 
 /*
@@ -13,6 +15,14 @@ let context: Context | undefined;
 export function workerContext(): Context {
   context ??= createContext(shippedKnowledge());
   return context;
+}
+
+/** Finishes a rebuild of the derived tables that an update asks for or that was interrupted. */
+export async function settle(): Promise<void> {
+  const { database } = workerContext();
+  await withDatabase(database, () => settleDerived(database)).catch(() => {
+    // A database that cannot be opened now says so to whoever asks it; the next start tries again.
+  });
 }
 
 function createContext(knowledge: Knowledge): Context {

@@ -14,14 +14,25 @@ export interface ArticleChange {
 /**
  * Brings the derived tables up to a change of articles. Runs inside the transaction that writes the articles, after they
  * were written.
+ * @param upTo the last article's id that counts, while a rebuild goes through them by their ids; all count where it is absent
  */
-export async function deriveChanges(database: Database, changes: readonly ArticleChange[]): Promise<void> {
-  await deriveClaims(database, changes);
-  await deriveEntities(database, changes);
-  await deriveTallies(database, changes);
+export async function derive(
+  database: Database,
+  changes: readonly ArticleChange[],
+  upTo?: string,
+): Promise<void> {
+  const counts = ({ id }: ArticleRecord): boolean => upTo === undefined || id <= upTo;
+  const counted = changes.filter(({ before, after = before }) => after !== undefined && counts(after));
+  await deriveClaims(database, counted, counts);
+  await deriveEntities(database, counted);
+  await deriveTallies(database, counted);
 }
 
-async function deriveClaims(database: Database, changes: readonly ArticleChange[]): Promise<void> {
+async function deriveClaims(
+  database: Database,
+  changes: readonly ArticleChange[],
+  counts: (record: ArticleRecord) => boolean,
+): Promise<void> {
   const removed: LedgerFact[] = [];
   const added: LedgerFact[] = [];
   for (const { before, after } of changes) {
@@ -46,17 +57,22 @@ async function deriveClaims(database: Database, changes: readonly ArticleChange[
   }
   for (const key of unknown) {
     const sample = removed.find((fact) => claimKey(fact) === key);
-    if (sample) claims.set(key, await readClaim(database, sample));
+    if (sample) claims.set(key, await readClaim(database, sample, counts));
   }
   await database.claims.bulkPut([...claims.values()].filter((claim) => claim !== undefined));
   await database.claims.bulkDelete(keys.filter((key) => !claims.get(key)));
 }
 
 /** Reads a claim's tellings again in all articles that are about it. */
-async function readClaim(database: Database, sample: LedgerFact): Promise<ClaimRecord | undefined> {
+async function readClaim(
+  database: Database,
+  sample: LedgerFact,
+  counts: (record: ArticleRecord) => boolean,
+): Promise<ClaimRecord | undefined> {
   const key = claimKey(sample);
   let claim: ClaimRecord | undefined;
   await articlesAbout(database, sample.object ?? sample.subject).each((record) => {
+    if (!counts(record)) return;
     for (const fact of holding(record).values()) if (claimKey(fact) === key) claim = addTelling(claim, fact);
   });
   return claim;

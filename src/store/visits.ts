@@ -1,7 +1,8 @@
 import { articleId } from '../ledger/identity.ts';
 import { recordOfVisit, type Visit } from './article.ts';
 import type { Database } from './database.ts';
-import { type ArticleChange, deriveChanges } from './derived.ts';
+import { type ArticleChange, derive } from './derived.ts';
+import { rebuiltUpTo } from './rebuild.ts';
 import type { ArticleRecord } from './records.ts';
 
 /**
@@ -10,8 +11,8 @@ import type { ArticleRecord } from './records.ts';
  * @returns the article's record
  */
 export async function keepVisit(database: Database, visit: Visit): Promise<ArticleRecord> {
-  const { articles, claims, entities, tallies } = database;
-  return database.transaction('rw', [articles, claims, entities, tallies], async () => {
+  const { articles, claims, entities, tallies, settings } = database;
+  return database.transaction('rw', [articles, claims, entities, tallies, settings], async () => {
     const before = await articles.get(articleId(visit.page.url));
     const read = recordOfVisit(before, visit);
     const left = before && before.copy !== read.copy ? await copiesOf(database, before) : [];
@@ -24,7 +25,8 @@ export async function keepVisit(database: Database, visit: Visit): Promise<Artic
       { ...(before && { before }), after },
     ];
     await articles.bulkPut(changes.map((change) => change.after));
-    await deriveChanges(database, changes);
+    // What a running rebuild has not come to yet, it derives when it does.
+    await derive(database, changes, await rebuiltUpTo(database));
     return after;
   });
 }
