@@ -8,10 +8,9 @@ import { LABELS } from './labels.ts';
 export function toMarkdown(content: ExportContent): string {
   const labels = LABELS[content.language];
   const { articles, looseNotes, made } = content;
-  const loose = looseNotes.flatMap((note) => [
-    noteItem(note),
-    `  [${escape(note.article.title)}](${target(note.article.url)})`,
-  ]);
+  const loose = looseNotes.map((note) =>
+    noteItem(note, `[${escape(note.article.title)}](${target(note.article.url)})`),
+  );
   const parts = [
     `# ${labels.title} (${made.slice(0, 10)})`,
     ...articles.map((each) => articlePart(each, content)),
@@ -32,7 +31,7 @@ function articlePart({ article, facts, notes }: ExportedArticle, content: Export
     about.flatMap((part) => (part ? escape(part) : [])).join(' · '),
     `### ${labels.facts}`,
     facts.length > 0 ? facts.map((fact) => factItem(fact, content)).join('\n') : labels.noFacts,
-    ...(notes.length > 0 ? [`### ${labels.notes}`, notes.map(noteItem).join('\n')] : []),
+    ...(notes.length > 0 ? [`### ${labels.notes}`, notes.map((note) => noteItem(note)).join('\n')] : []),
   ].join('\n\n');
 }
 
@@ -58,9 +57,11 @@ function factItem(fact: LedgerFact, { language, nameOf }: ExportContent): string
   return `- ${claim.filter(Boolean).join(', ')} (${terms.join('; ')})\n  > ${escape(fact.quote)}`;
 }
 
-function noteItem({ anchor, words, created }: Note): string {
-  const own = words.trim() ? `\n\n  ${escape(words)}` : '';
-  return `- ${created.slice(0, 10)}\n  > ${escape(anchor.quote)}${own}`;
+/** @param place where it was kept, in Markdown, unless it stands under its article */
+function noteItem({ anchor, words, created }: Note, place?: string): string {
+  const quote = `- ${created.slice(0, 10)}\n  > ${escape(anchor.quote)}`;
+  const paragraphs = [words.trim() && escape(words), place].filter(Boolean);
+  return [quote, ...paragraphs].join('\n\n  ');
 }
 
 /** What Markdown would take for its own is escaped, and white space is one space, so that no text breaks its list. */
