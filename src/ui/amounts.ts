@@ -38,6 +38,11 @@ export function formatCount(count: number): string {
   return new Intl.NumberFormat(interfaceLocale(), numberOptions(count)).format(count);
 }
 
+/** "800 million users": a number in words takes a preposition in some languages. */
+export function formatUsers(count: number): string {
+  return message(count >= WORDS_FROM ? 'usersInWords' : 'usersInFigures', { count: formatCount(count) });
+}
+
 function formatMoney(value: number, currency: string): string {
   const number = formatCount(value);
   const symbol = symbolOf(currency);

@@ -38,9 +38,8 @@ export function until(date: PartialDate): string {
 export function period(from: PartialDate | undefined, to: PartialDate | undefined): string | undefined {
   if (from && to)
     return message('periodBetween', { from: formatDate(from, 'short'), to: formatDate(to, 'short') });
-  if (from) return message('periodSince', { from: formatDate(from) });
-  if (to) return message('periodUntil', { to: formatDate(to) });
-  return undefined;
+  if (from) return message(`since_${phraseOf(from)}`, { date: formatDate(from) });
+  return to && until(to);
 }
 
 function precisionOf(date: PartialDate): Precision {

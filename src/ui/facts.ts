@@ -1,6 +1,6 @@
 import type { FactKind, Role, Status } from '../knowledge/vocabulary.ts';
 import type { FactView } from '../messages.ts';
-import { formatAmount, formatCount, formatPercent } from './amounts.ts';
+import { formatAmount, formatUsers, formatPercent } from './amounts.ts';
 import { formatDate, until, when } from './dates.ts';
 import { message } from './messages.ts';
 
@@ -33,7 +33,7 @@ export function sentenceOf(fact: ToldFact): string {
     object: fact.object?.name,
     amount: fact.amount && formatAmount(fact.amount),
     percent: fact.percent === undefined ? undefined : formatPercent(fact.percent),
-    count: fact.count === undefined ? undefined : formatCount(fact.count),
+    users: fact.count === undefined ? undefined : formatUsers(fact.count),
     role: fact.role && roleName(fact.role),
     total: fact.total ? message('inAll') : undefined,
     date: fact.date && formatDate(fact.date),

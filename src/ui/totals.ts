@@ -31,7 +31,7 @@ export function tellTotal(total: TotalView): ToldTotal {
   const beside = payments.map(tellRow);
   if (running && !isRunning) {
     const figureThen = tellFigure(running);
-    beside.unshift({ text: message('totalOfWhich', { figure: figureThen }), sources: running.sources });
+    beside.unshift({ text: message('totalOfWhich', { figure: figureThen }), sources: sourcesOf(running) });
   }
   const [only] = payments;
   const isOnePayment = !running && payments.length === 1 && only !== undefined;
@@ -44,7 +44,7 @@ export function tellTotal(total: TotalView): ToldTotal {
         : running
           ? message('totalRunningAndLater')
           : counted('totalPayments', payments.length),
-    sources: isRunning ? running.sources : isOnePayment ? only.sources : [],
+    sources: isRunning ? sourcesOf(running) : isOnePayment ? sourcesOf(only) : [],
     // A single payment that is the figure itself needs no second line.
     beside: isOnePayment ? [] : beside,
     planned: planned.map(tellRow),
@@ -57,14 +57,19 @@ function tellPlans([first, ...others]: readonly FigureView[]): ToldTotal {
   return {
     figure: formatAmount(first.amount),
     basis: message('totalOnlyPlanned', { when: first.date && when(first.date) }),
-    sources: first.sources,
+    sources: sourcesOf(first),
     beside: [],
     planned: others.map(tellRow),
   };
 }
 
 function tellRow(figure: FigureView): ToldRow {
-  return { text: tellFigure(figure), sources: figure.sources };
+  return { text: tellFigure(figure), sources: sourcesOf(figure) };
+}
+
+/** Who says so; what no article tells is shown as coming from the knowledge. */
+function sourcesOf({ sources, fromKnowledge }: FigureView): readonly string[] {
+  return fromKnowledge ? [...sources, message('fromKnowledge')] : sources;
 }
 
 function tellFigure({ amount, date }: FigureView): string {
