@@ -41,8 +41,8 @@ export class ClassLexicon {
   readonly #ends: { form: Form; name: string }[] = [];
   /** Expressions by the first two letters of their first word, longest first. */
   readonly #expressions = new Map<string, Expression[]>();
-  /** Expressions whose parts stand apart, by class. */
-  readonly apart: { first: Form; last: Form; name: string }[] = [];
+  /** Expressions whose parts stand apart, by their first word. */
+  readonly apart = new Map<string, { last: string; name: string }[]>();
   readonly #seen = new Map<string, Known>();
 
   constructor(list: WordList) {
@@ -54,7 +54,7 @@ export class ClassLexicon {
   #add(name: string, written: string): void {
     if (written.includes('~')) {
       const [first = '', last = ''] = written.split('~');
-      this.apart.push({ first: toForm(first), last: toForm(last), name });
+      push(this.apart, plain(first), { last: plain(last.replaceAll('_', ' ')), name });
       return;
     }
     if (written.includes('_')) {
@@ -69,6 +69,11 @@ export class ClassLexicon {
     if (form.anyStart) this.#ends.push({ form, name });
     else if (form.open) push(this.#stems, form.text.slice(0, 2), { text: form.text, name });
     else push(this.#whole, form.text, name);
+  }
+
+  /** No expression's parts stand apart. */
+  get isWhole(): boolean {
+    return this.apart.size === 0;
   }
 
   /** What is known of a word as it is written. */

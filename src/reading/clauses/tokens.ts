@@ -205,3 +205,27 @@ function joinExpressions(tokens: readonly Token[], lexicon: ClassLexicon): Token
   }
   return joined;
 }
+
+/** So many tokens may stand between the parts of a verb ("steigt ... ein"). */
+const MOST_APART = 18;
+
+/** Gives the classes of expressions whose parts stand apart to their first word. */
+export function markApart(tokens: readonly Token[], lexicon: ClassLexicon): readonly Token[] {
+  if (lexicon.isWhole) return tokens;
+  let marked: Token[] | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') continue;
+    const parts = lexicon.apart.get(token.word);
+    if (parts === undefined) continue;
+    for (const { last, name } of parts)
+      for (let k = i + 1; k < tokens.length && k <= i + MOST_APART; k++) {
+        const next = tokens[k]!;
+        if (next.kind !== 'word' || !(next.word === last || next.word.startsWith(`${last} `))) continue;
+        marked ??= [...tokens];
+        marked[i] = { ...marked[i]!, classes: [...marked[i]!.classes, name] };
+        break;
+      }
+  }
+  return marked ?? tokens;
+}

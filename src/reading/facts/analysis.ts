@@ -9,6 +9,7 @@ import { isVerb } from '../clauses/clauses.ts';
 import { governing, type Nominal, prepositions } from '../clauses/nominals.ts';
 import type { Sentence } from '../clauses/sentences.ts';
 import { is, type Token } from '../clauses/tokens.ts';
+import { ellipticSum, type Scale, scaleOf } from './ellipsis.ts';
 
 /** A quantity in its sentence. */
 export interface Sum {
@@ -29,14 +30,17 @@ export interface Analysis {
 
 const NO_CASES: readonly string[] = [];
 
-export function findSums(tokens: readonly Token[], german: boolean): Sum[] {
+/** The sums of a sentence, those whose unit stands in an earlier sentence of the block included; `scale` is handed on. */
+export function findSums(tokens: readonly Token[], { german, scale }: { german: boolean; scale: { last: Scale | undefined } }): Sum[] {
   const sums: Sum[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind !== 'quantity') continue;
+    const elliptic = scale.last === undefined ? undefined : ellipticSum(tokens, at, scale.last);
+    if (token.kind !== 'quantity' && elliptic === undefined) continue;
+    if (token.quantity?.kind === 'money') scale.last = scaleOf(token.quantity) ?? scale.last;
     const governed = governing(tokens, at, german);
     const near = at - governed.from <= 4 ? governed : { from: at, cases: NO_CASES };
-    sums.push({ quantity: token.quantity!, at, ...near });
+    sums.push({ quantity: elliptic ?? token.quantity!, at, ...near });
   }
   return sums;
 }

@@ -52,6 +52,7 @@ export type Slot =
   | 'owner'
   | 'head'
   | 'topic'
+  | 'young-topic'
   | 'clause-subject'
   | 'of'
   | 'in'
@@ -111,8 +112,9 @@ function fillOne(
       return as(possessorOf(analysis, at, search));
     case 'head':
       return as(headOf(analysis, at, search));
+    case 'young-topic':
     case 'topic': {
-      const id = discourse.topic(search.exceptIds ?? []);
+      const id = discourse.topic({ except: search.exceptIds ?? [], young: slot === 'young-topic' });
       return id === undefined ? undefined : { ids: [id] };
     }
     case 'clause-subject':

@@ -18,6 +18,7 @@ const NEWS = new Set([
   'supply-deal',
   'licence',
   'lawsuit',
+  'valuation',
 ]);
 
 export function readDating(draft: Draft, published: PartialDate | undefined): Dating {

@@ -1,5 +1,6 @@
 /** What the text is about at each point: whom "the company", "its" and a sentence without a subject mean. */
 import type { EntityId, EntityKind } from '../../knowledge/vocabulary.ts';
+import type { Mention } from '../annotation.ts';
 import type { Nominal } from '../clauses/nominals.ts';
 import { isVerb } from '../clauses/clauses.ts';
 import type { Sentence } from '../clauses/sentences.ts';
@@ -8,9 +9,20 @@ import type { Background } from './background.ts';
 
 /** How much of a company's salience a sentence leaves to the next. */
 const DECAY = 0.6;
+/** What each mention in the whole text adds to a company's salience, and at most. */
+const PER_MENTION = 0.2;
+const MOST_FOR_FREQUENCY = 1.6;
+
+export interface TopicSearch {
+  except?: readonly EntityId[];
+  young?: boolean;
+  accept?: (id: EntityId) => boolean;
+}
 
 export class Discourse {
   readonly #companies = new Map<EntityId, number>();
+  /** How often the whole text names it. */
+  readonly #frequency = new Map<EntityId, number>();
   #persons: EntityId[] = [];
   readonly #background: Background;
   #pair: readonly EntityId[] = [];
@@ -19,8 +31,9 @@ export class Discourse {
   #headline: EntityId | undefined;
   #block = -1;
 
-  constructor(background: Background) {
+  constructor(background: Background, mentions: readonly Mention[]) {
     this.#background = background;
+    for (const { kind, id } of mentions) if (kind === 'company') this.#frequency.set(id, (this.#frequency.get(id) ?? 0) + 1);
   }
 
   /** Whether the text has named it so far. */
@@ -28,20 +41,22 @@ export class Discourse {
     return this.#companies.has(id);
   }
 
-  /** The company that the text is about, other than some. */
-  topic(
-    except: readonly EntityId[] = [],
-    accept: (id: EntityId) => boolean = () => true,
-  ): EntityId | undefined {
+  /**
+   * The company that the text is about, other than some. `young`: one that raises money or is valued in rounds,
+   * which neither large corporations nor investors do.
+   */
+  topic({ except = [], young = false, accept }: TopicSearch = {}): EntityId | undefined {
     let best: EntityId | undefined;
     let most = 0;
     for (const [id, score] of this.#companies) {
-      if (except.includes(id) || !accept(id)) continue;
-      const weight = score + (id === this.#blockTopic ? 2.5 : 0) + (id === this.#headline ? 1 : 0);
+      if (except.includes(id) || (accept !== undefined && !accept(id))) continue;
+      let weight = score + (id === this.#blockTopic ? 2.5 : 0) + (id === this.#headline ? 1 : 0);
+      weight += Math.min(MOST_FOR_FREQUENCY, PER_MENTION * (this.#frequency.get(id) ?? 0));
       // Money comes from investors, but texts are about those who get it.
-      const worth = this.#background.isInvestor(id) ? weight / 3 : weight;
-      if (worth > most) {
-        most = worth;
+      if (this.#background.isInvestor(id)) weight *= young ? 0.15 : 0.35;
+      else if (young && this.#background.isCorporation(id)) weight *= 0.3;
+      if (weight > most) {
+        most = weight;
         best = id;
       }
     }
@@ -89,7 +104,7 @@ export class Discourse {
     );
     if (!oblique && elsewhere.length > 0)
       return company((elsewhere.find((one) => one.cases.length === 0) ?? elsewhere.at(-1)!).ids[0]);
-    return company(this.topic(here, accept) ?? elsewhere.at(-1)?.ids[0]);
+    return company(this.topic({ except: here, accept, young: startUp }) ?? elsewhere.at(-1)?.ids[0]);
   }
 
   /** Takes note of a sentence that was read. */

@@ -14,13 +14,15 @@ import type { Block, Fact, Mention, Quantity } from '../annotation.ts';
 import { cutClauses } from '../clauses/clauses.ts';
 import { findNominals, type Nominal } from '../clauses/nominals.ts';
 import { cutSentences, type Sentence } from '../clauses/sentences.ts';
-import { tokenise } from '../clauses/tokens.ts';
+import { markApart, tokenise } from '../clauses/tokens.ts';
+import type { ClassLexicon } from '../clauses/lexicon.ts';
 import { type Analysis, findSums } from './analysis.ts';
 import { findAttributions } from './attribution.ts';
 import { backgroundOf } from './background.ts';
 import type { Context, Memory } from './context.ts';
 import { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
+import type { Scale } from './ellipsis.ts';
 import { finish } from './finish.ts';
 import { FRAMES } from './frames/index.ts';
 import { intervieweeOf, isQuoted } from './interview.ts';
@@ -46,7 +48,7 @@ export function readFacts(source: FactSource): Fact[] {
   const { text, language, published, blocks, mentions, quantities } = source;
   const lexicon = lexiconOf(language);
   const background = backgroundOf(source.knowledge);
-  const discourse = new Discourse(background);
+  const discourse = new Discourse(background, mentions);
   const facts: Fact[] = [];
   const memory: Memory = {};
   const interviewee = intervieweeOf(text, blocks, mentions);
@@ -56,9 +58,10 @@ export function readFacts(source: FactSource): Fact[] {
       { text, language, mentions, quantities, lexicon, termClasses: TERM_CLASSES },
       block,
     );
+    const scale: Reading['scale'] = { last: undefined };
     for (const sentence of cutSentences(tokens, block, blockIndex)) {
       number++;
-      const analysis = analyse(sentence, discourse, language);
+      const analysis = analyse(sentence, { discourse, language, lexicon, scale });
       const context: Context = {
         analysis,
         sums: assignSums(analysis),
@@ -70,8 +73,8 @@ export function readFacts(source: FactSource): Fact[] {
         ...(published === undefined ? {} : { published }),
       };
       const found: Draft[] = [];
-      for (let at = 0; at < sentence.tokens.length; at++) {
-        if (sentence.tokens[at]!.classes.length === 0 && sentence.tokens[at]!.inner === undefined) continue;
+      for (const [at, token] of analysis.tokens.entries()) {
+        if (token.classes.length === 0 && token.inner === undefined) continue;
         for (const frame of FRAMES) found.push(...frame(context, at));
       }
       const speaker = interviewee !== undefined && isQuoted(text, block) ? interviewee : undefined;
@@ -95,8 +98,15 @@ export function readFacts(source: FactSource): Fact[] {
   return mergeFacts(facts).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function analyse(sentence: Sentence, discourse: Discourse, language: Language): Analysis {
-  const { tokens } = sentence;
+interface Reading {
+  discourse: Discourse;
+  language: Language;
+  lexicon: ClassLexicon;
+  scale: { last: Scale | undefined };
+}
+
+function analyse(sentence: Sentence, { discourse, language, lexicon, scale }: Reading): Analysis {
+  const tokens = markApart(sentence.tokens, lexicon);
   const german = language === 'de';
   const clauses = cutClauses(tokens);
   const nominals: Nominal[] = findNominals({
@@ -105,5 +115,5 @@ function analyse(sentence: Sentence, discourse: Discourse, language: Language): 
     resolve: (token, at, before, oblique) =>
       discourse.resolve(token, before, (one) => clauses.of[one.at] === clauses.of[at], oblique),
   });
-  return { sentence, tokens, clauses, nominals, sums: findSums(tokens, german), german };
+  return { sentence, tokens, clauses, nominals, sums: findSums(tokens, { german, scale }), german };
 }

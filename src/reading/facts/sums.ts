@@ -27,6 +27,9 @@ const TAKES: Readonly<Record<string, readonly Taking[]>> = {
   'value.v': [
     { kind: 'money', cases: ['p:at', 'p:to', 'p:in', 'p:with', 'p:on', 'p:between', 'p:for', 'p:of'] },
   ],
+  'put.v': [{ kind: 'money', cases: ['p:at'], bare: false }],
+  'close.v': [{ kind: 'money', cases: ['p:at', 'p:with'], weak: 4 }],
+  'pay.v': [{ kind: 'money', cases: ['p:of'], weak: 1 }],
   'value.pp': [{ kind: 'money', cases: ['p:at', 'p:to', 'p:in', 'p:with', 'p:on', 'p:between', 'p:for'] }],
   'valuation.n': [{ kind: 'money', cases: ANY }],
   'invest.v': [{ kind: 'money', cases: ['p:of', 'p:with', 'p:to'], weak: 0.5 }],
@@ -167,7 +170,7 @@ function costOf(analysis: Analysis, sum: Sum, { at, classes }: Trigger): number 
         !sum.cases.some((one) => taking.cases!.includes(one))
       )
         price += 5;
-      if (taking.bare === false && sum.cases.length === 0) price += 4;
+      if (taking.bare === false && sum.cases.length === 0) price += 9;
       if (price < cost) cost = price;
     }
   return cost;

@@ -1,51 +1,36 @@
 /** Frames of who gives what to whom: rounds, investments, valuations, purchases, listings, income and outlay. */
 import type { EntityId, FactKind } from '../../../knowledge/vocabulary.ts';
+import { isVerb } from '../../clauses/clauses.ts';
+import type { Nominal } from '../../clauses/nominals.ts';
 import { is } from '../../clauses/tokens.ts';
-import { oblique, type Sum } from '../analysis.ts';
+import { oblique, type Sum, voiceOf } from '../analysis.ts';
 import { type Context, fill, nearestOf, type Party, type Slot } from '../context.ts';
 import type { Draft } from '../draft.ts';
 
 const COMPANY = ['company'] as const;
 const THING = ['company', 'product'] as const;
+const INVESTORS = ['company', 'person'] as const;
 
-/** Drafts of a frame: one for each subject and each sum. */
-export function drafts(
-  context: Context,
-  at: number,
-  given: {
-    kind: FactKind;
-    subject: Party;
-    object?: Party | undefined;
-    sums?: readonly (Sum | undefined)[];
-    why: string;
-  } & Partial<Pick<Draft, 'negative' | 'status' | 'total' | 'role'>>,
-): Draft[] {
+type Given = { kind: FactKind; subject: Party; object?: Party | undefined; sums?: readonly (Sum | undefined)[]; why: string } & Partial<Pick<Draft, 'negative' | 'status' | 'total' | 'role' | 'date'>>;
+
+/** Drafts of a frame: one for each subject, each object and each sum. */
+export function drafts(context: Context, at: number, { kind, subject, object, sums = [undefined], why, ...rest }: Given): Draft[] {
   const { analysis } = context;
   const made: Draft[] = [];
-  const { kind, subject, object, sums = [undefined], why, ...rest } = given;
   for (const one of subject.ids)
     for (const other of object?.ids ?? [undefined])
       for (const sum of sums) {
         if (one === other) continue;
-        const bearing = [
-          at,
-          ...(subject.nominal === undefined ? [] : [subject.nominal.from, subject.nominal.last]),
-          ...(object?.nominal === undefined ? [] : [object.nominal.from, object.nominal.last]),
-          ...(sum === undefined ? [] : [sum.from, sum.at]),
-        ];
+        const bearing = [at];
+        for (const nominal of [subject.nominal, object?.nominal]) if (nominal !== undefined) bearing.push(nominal.from, nominal.last);
+        if (sum !== undefined) bearing.push(sum.from, sum.at);
         made.push({
           kind,
           analysis,
           at,
           subject: one,
           ...(other === undefined ? {} : { object: other }),
-          ...(sum === undefined
-            ? {}
-            : sum.quantity.kind === 'percent'
-              ? { percent: sum }
-              : sum.quantity.kind === 'count'
-                ? { count: sum }
-                : { sum }),
+          ...(sum === undefined ? {} : sum.quantity.kind === 'percent' ? { percent: sum } : sum.quantity.kind === 'count' ? { count: sum } : { sum }),
           bearing,
           why: [why, analysis.tokens[at]!.word || kind],
           ...rest,
@@ -54,50 +39,66 @@ export function drafts(
   return made;
 }
 
-function moneyOf(context: Context, at: number): readonly Sum[] {
-  return (context.sums.get(at) ?? []).filter((sum) => sum.quantity.kind === 'money');
+export function moneyOf(context: Context, at: number | undefined): readonly Sum[] {
+  return at === undefined ? [] : (context.sums.get(at) ?? []).filter((sum) => sum.quantity.kind === 'money');
+}
+
+/**
+ * "X would invest 5 million, Y 4 and Z 3": the first sum is the verb's; a later one belongs to the name that stands
+ * before it without a verb of its own.
+ */
+export function gapped(context: Context, at: number, sums: readonly Sum[], kinds: readonly string[]): { sum: Sum; subject?: Nominal }[] {
+  const { nominals, tokens } = context.analysis;
+  return sums.map((sum, i) => {
+    const previous = sums[i - 1];
+    if (previous === undefined || previous.at < at) return { sum };
+    const own = nominals.find((one) => one.at > previous.at && one.last < sum.from && kinds.includes(one.kind) && one.cases.length === 0 && one.via !== 'relative' && sum.from - one.last <= 3);
+    return own === undefined || tokens.slice(own.last, sum.from).some(isVerb) ? { sum } : { sum, subject: own };
+  });
 }
 
 const RAISES = ['raise.v', 'raise.pp', 'borrow.v'];
+const CLOSES = ['close.v', 'close.pp'];
 
 /** "X raised 5 million", "a round of 5 million for X led by Y". */
 export function readRound(context: Context, at: number): Draft[] {
-  const { analysis } = context;
+  const { analysis, memory, number } = context;
   const token = analysis.tokens[at]!;
   const verb = RAISES.some((name) => is(token, name));
   const noun = is(token, 'round.n') || is(token, 'debt.n');
   if (!verb && !noun) return [];
   const money = moneyOf(context, at);
-  if (money.length === 0) return [];
-  let subject: Party | undefined;
-  let lead: Party | undefined;
   const leadAt = leadTrigger(context, at);
-  if (leadAt !== undefined) lead = leadOf(context, leadAt);
-  const exceptIds: EntityId[] = [...(lead?.ids ?? [])];
-  if (verb)
-    subject = fill(
-      context,
-      at,
-      is(token, 'raise.pp') && !is(token, 'raise.v') ? ['agent', 'patient'] : ['agent'],
-      { kinds: COMPANY, exceptIds },
-    );
+  const lead = leadAt === undefined ? undefined : leadOf(context, leadAt);
+  const exceptIds: readonly EntityId[] = lead?.ids ?? [];
+  const search = { kinds: COMPANY, exceptIds };
+  let subject: Party | undefined;
+  if (verb) subject = fill(context, at, ['agent', ...(is(token, 'raise.v') ? [] : (['patient'] as const))], search);
   else {
-    const carrier = nearestOf(context, at, [...RAISES, 'get.v']);
-    subject = fill(context, at, ['owner', 'before'], { kinds: COMPANY, exceptIds });
-    if (subject === undefined && carrier !== undefined)
-      subject = fill(context, carrier, ['agent'], { kinds: COMPANY, exceptIds });
-    subject ??= fill(context, at, ['for', 'clause-subject'], { kinds: COMPANY, exceptIds });
+    subject = fill(context, at, ['owner', 'before'], search);
+    const carrier = nearestOf(context, at, [...RAISES, ...CLOSES], 20);
+    if (subject === undefined && carrier !== undefined) subject = fill(context, carrier, ['agent'], search);
+    subject ??= fill(context, at, ['for', 'to'], search);
+    const leads = leadAt !== undefined && is(analysis.tokens[leadAt], 'lead.v');
+    if (subject === undefined && !leads && is(token, 'round.n')) subject = fill(context, at, ['clause-subject'], search);
   }
-  subject ??= fill(context, at, ['topic'], { exceptIds });
+  subject ??= fill(context, at, ['young-topic'], { exceptIds });
   if (subject === undefined || subject.ids.length > 1) return [];
-  context.memory.round = { company: subject.ids[0]!, sentence: context.number };
-  return drafts(context, at, {
-    kind: 'funding-round',
-    subject,
-    object: lead === undefined ? undefined : { ...lead, ids: lead.ids.slice(0, 1) },
-    sums: money,
-    why: verb ? 'raises' : 'round',
-  });
+  const company = subject.ids[0]!;
+  if (money.length > 0 || (noun && lead !== undefined)) memory.round = { company, sentence: number };
+  if (money.length === 0) {
+    // A round without its sum is a fact where it is being sought, or somebody leads it.
+    const sought = is(token, 'round.n') && (lead !== undefined || nearestOf(context, at, ['talks'], 8) !== undefined) && !sumNear(context, at);
+    if (!sought || analysis.sentence.block.kind === 'headline') return [];
+    memory.round = { company, sentence: number };
+  }
+  return drafts(context, at, { kind: 'funding-round', subject, object: lead === undefined ? undefined : { ...lead, ids: lead.ids.slice(0, 1) }, sums: money.length > 0 ? money : [undefined], why: verb ? 'raises' : 'round' });
+}
+
+/** Whether a verb of raising beside the noun has taken the round's sum. */
+function sumNear(context: Context, at: number): boolean {
+  const carrier = nearestOf(context, at, [...RAISES, ...CLOSES, 'lead.v', 'join.v', 'valuation.n'], 25);
+  return carrier !== undefined && moneyOf(context, carrier).length > 0 && !is(context.analysis.tokens[carrier], 'valuation.n');
 }
 
 /** The word that tells who led the round, in the sentence. */
@@ -117,49 +118,28 @@ export function leadOf(context: Context, at: number): Party | undefined {
   const { analysis } = context;
   const { tokens, nominals, clauses } = analysis;
   const token = tokens[at]!;
-  const kinds = ['company', 'person'] as const;
+  const as = (nominal: Nominal | undefined): Party | undefined => (nominal === undefined ? undefined : { ids: nominal.ids, nominal });
   if (is(token, 'lead.n')) {
-    const next = nominals.find(
-      (one) =>
-        one.at > at &&
-        one.at - at <= 6 &&
-        kinds.includes(one.kind as 'company') &&
-        one.via !== 'relative' &&
-        clauses.of[one.at] === clauses.of[at],
-    );
-    const before = nominals.findLast(
-      (one) => one.last < at && at - one.last <= 4 && kinds.includes(one.kind as 'company'),
-    );
-    const marker = tokens[at]!.word;
-    const follows =
-      / (von|de|d'|of)$/.test(marker) ||
-      !(
-        before !== undefined &&
-        (is(tokens[at - 1], 'p:as') ||
-          is(tokens[at - 1], 'be') ||
-          tokens[before.last + 1]?.word === 'as' ||
-          before.cases.includes('p:with'))
-      );
-    const chosen = follows ? (next ?? before) : (before ?? next);
-    return chosen === undefined ? undefined : { ids: chosen.ids, nominal: chosen };
+    const fits = (one: Nominal): boolean => INVESTORS.includes(one.kind as 'company') && one.via !== 'relative' && one.via !== 'pronoun';
+    const next = nominals.find((one) => one.at > at && one.from - at <= 3 && fits(one) && clauses.of[one.at] === clauses.of[at]);
+    const before = nominals.findLast((one) => one.last < at && at - one.last <= 5 && fits(one) && clauses.of[one.at] === clauses.of[at]);
+    // "with Y as lead investor", "Y was lead investor", "con Y a la cabeza"
+    const previous = tokens[at - 1];
+    const behind = before !== undefined && (before.last === at - 1 || is(previous, 'p:as') || is(previous, 'be') || is(previous, 'det') || is(tokens[at - 2], 'p:as') || is(tokens[at - 2], 'be'));
+    return as(behind ? before : (next ?? before));
   }
-  const by = oblique(analysis, at, ['p:by', 'p:of'], {
-    kinds: ['company', 'person'],
-    before: false,
-    reach: 8,
-  });
-  if (is(token, 'lead.pp') && by !== undefined) return { ids: by.ids, nominal: by };
-  if (is(token, 'lead.pp') && context.language === 'de') {
-    // "in der von Accel angeführten Serie C"
-    const before = oblique(analysis, at, ['p:by'], { kinds: ['company', 'person'], reach: 6 });
-    if (before !== undefined) return { ids: before.ids, nominal: before };
+  if (is(token, 'lead.pp') && voiceOf(analysis, at) !== 'active') {
+    const by = oblique(analysis, at, ['p:by'], { kinds: INVESTORS, before: false, reach: 9 });
+    if (by !== undefined) return as(by);
+    // "in der von Y angeführten Serie C"
+    if (analysis.german) return as(oblique(analysis, at, ['p:by'], { kinds: INVESTORS, reach: 6 }));
+    return undefined;
   }
-  if (is(token, 'lead.v')) {
-    const roundNear = nearestOf(context, at, ['round.n', 'purchase.n'], 8);
-    if (roundNear === undefined) return undefined;
-    return fill(context, at, ['agent'], { kinds: ['company', 'person'] });
-  }
-  return undefined;
+  if (!is(token, 'lead.v')) return undefined;
+  const round = nearestOf(context, at, ['round.n'], 9);
+  const isRelative = nominals.some((one) => one.via === 'relative' && clauses.of[one.at] === clauses.of[at]);
+  if (round === undefined && !isRelative) return undefined;
+  return fill(context, at, ['agent'], { kinds: INVESTORS });
 }
 
 const INVESTS = ['invest.v', 'invest.pp'];
@@ -173,121 +153,112 @@ export function readInvestment(context: Context, at: number): Draft[] {
   if (!verb && !noun) return [];
   const money = moneyOf(context, at);
   const strong = is(token, 'invest.strong');
-  if (money.length === 0 && !strong) return [];
-  const kinds = ['company', 'person'] as const;
-  if (verb) {
-    const subject = fill(context, at, ['agent'], { kinds });
-    const object = fill(context, at, ['in'], { kinds: THING, exceptIds: subject?.ids ?? [] });
-    if (object === undefined) {
-      if (!strong || money.length === 0 || subject === undefined) return [];
-      const other = fill(context, at, ['topic'], { exceptIds: subject.ids });
-      return other === undefined
-        ? []
-        : drafts(context, at, { kind: 'investment', subject, object: other, sums: money, why: 'invests' });
-    }
-    const who = subject ?? fill(context, at, ['topic'], { exceptIds: object.ids });
-    if (who === undefined) return [];
-    return drafts(context, at, {
-      kind: 'investment',
-      subject: who,
-      object,
-      sums: money.length > 0 ? money : [undefined],
-      why: 'invests',
-    });
+  if (money.length === 0 && !strong && !noun) return [];
+  const kinds = INVESTORS;
+  if (noun) {
+    if (money.length === 0) return [];
+    const subject = fill(context, at, ['by', 'from', 'owner', 'before'], { kinds }) ?? fill(context, at, ['clause-subject'], { kinds });
+    if (subject === undefined) return [];
+    const object = fill(context, at, ['in', 'to'], { kinds: THING, exceptIds: subject.ids }) ?? fill(context, at, ['with', 'young-topic'], { kinds: COMPANY, exceptIds: subject.ids });
+    return object === undefined ? [] : drafts(context, at, { kind: 'investment', subject, object, sums: money, why: 'investment' });
   }
-  const subject = fill(context, at, ['by', 'from', 'owner', 'before', 'clause-subject'], { kinds });
-  if (subject === undefined) return [];
-  const object = fill(context, at, ['in', 'topic'], { kinds: THING, exceptIds: subject.ids });
-  if (object === undefined || money.length === 0) return [];
-  return drafts(context, at, { kind: 'investment', subject, object, sums: money, why: 'investment' });
+  const subject = fill(context, at, ['agent'], { kinds });
+  let object = fill(context, at, ['in'], { kinds: THING, exceptIds: subject?.ids ?? [] });
+  if (object?.nominal !== undefined && beside(context, object.nominal)) object = undefined;
+  if (object === undefined && strong && voiceOf(analysis, at) === 'active') object = refersToTopic(context, at, subject);
+  if (object === undefined) return [];
+  const who = subject ?? fill(context, at, ['topic'], { exceptIds: object.ids });
+  if (who === undefined) return [];
+  if (money.length === 0) return analysis.tokens.slice(at + 1, at + 5).some((one) => is(one, 'goods.n')) ? [] : drafts(context, at, { kind: 'investment', subject: who, object, why: 'invests' });
+  return gapped(context, at, money, kinds).flatMap(({ sum, subject: own }) => drafts(context, at, { kind: 'investment', subject: own === undefined ? who : { ids: own.ids, nominal: own }, object, sums: [sum], why: 'invests' }));
 }
+
+/** "in X's data centres", "nei data center di X": the money goes into things, not into the company. */
+function beside({ analysis }: Context, nominal: Nominal): boolean {
+  return nominal.possessive && nominal.via !== 'relative' && analysis.tokens.slice(nominal.last + 1, nominal.last + 4).some((token) => is(token, 'goods.n'));
+}
+
+/** A verb of investing with a sum and a pronoun for whom it goes to: "ci ha investito", "invested in it". */
+function refersToTopic(context: Context, at: number, subject: Party | undefined): Party | undefined {
+  const { tokens, clauses } = context.analysis;
+  if (moneyOf(context, at).length === 0 || subject === undefined) return undefined;
+  for (let k = at - 4; k < at + 4; k++)
+    if (tokens[k] !== undefined && clauses.of[k] === clauses.of[at] && is(tokens[k], 'clitic')) return fill(context, at, ['young-topic'], { exceptIds: subject.ids });
+  return undefined;
+}
+
+const LEAST_VALUATION = 1_000_000;
 
 /** "valued at 5 billion", "a valuation of 5 billion", "X is worth 5 billion". */
 export function readValuation(context: Context, at: number): Draft[] {
-  const { analysis } = context;
+  const { analysis, memory, number } = context;
   const token = analysis.tokens[at]!;
-  const verb = is(token, 'value.v') || is(token, 'value.pp');
+  const verb = is(token, 'value.v') || is(token, 'value.pp') || is(token, 'put.v');
   const noun = is(token, 'valuation.n');
   if (!verb && !noun) return [];
-  const money = moneyOf(context, at);
+  const money = moneyOf(context, at).filter((sum) => (sum.quantity.value ?? 0) >= LEAST_VALUATION);
   if (money.length === 0) return [];
   let subject: Party | undefined;
+  const recent = memory.round !== undefined && number - memory.round.sentence <= 2 ? { ids: [memory.round.company] } : undefined;
   if (noun) {
-    subject = fill(context, at, ['owner'], { kinds: COMPANY });
-    if (subject === undefined && context.memory.round?.sentence === context.number)
-      subject = { ids: [context.memory.round.company] };
-    if (subject === undefined) {
-      const carrier = nearestOf(context, at, RAISES, 30);
-      if (carrier !== undefined) subject = fill(context, carrier, ['agent'], { kinds: COMPANY });
-    }
-    subject ??= fill(context, at, ['for', 'clause-subject', 'topic'], { kinds: COMPANY });
+    subject = fill(context, at, ['owner', 'before'], { kinds: COMPANY });
+    if (memory.round?.sentence === number) subject ??= recent;
+    const carrier = nearestOf(context, at, [...RAISES, ...CLOSES], 30);
+    if (subject === undefined && carrier !== undefined) subject = fill(context, carrier, ['agent'], { kinds: COMPANY });
+    subject ??= fill(context, at, ['of', 'for', 'clause-subject'], { kinds: COMPANY });
+    subject ??= recent ?? fill(context, at, ['young-topic']);
   } else {
-    const slots: readonly Slot[] = is(token, 'value.pp')
-      ? ['patient', 'head', 'clause-subject']
-      : ['patient', 'clause-subject'];
+    const voice = voiceOf(analysis, at);
+    const slots: readonly Slot[] = voice === 'active' && is(token, 'value.pp') && !is(token, 'value.v') ? ['patient'] : voice === 'bare' ? ['head', 'patient'] : ['patient', 'clause-subject'];
     subject = fill(context, at, slots, { kinds: COMPANY });
-    subject ??= fill(context, at, ['topic']);
+    if (subject === undefined && is(token, 'put.v')) return [];
+    subject ??= recent ?? fill(context, at, ['young-topic']);
   }
   if (subject === undefined) return [];
-  return drafts(context, at, {
-    kind: 'valuation',
-    subject: { ...subject, ids: subject.ids.slice(0, 1) },
-    sums: money,
-    why: noun ? 'valuation' : 'is valued',
-  });
+  return gapped(context, at, money, COMPANY).flatMap(({ sum, subject: own }) => drafts(context, at, { kind: 'valuation', subject: own === undefined ? { ...subject, ids: subject.ids.slice(0, 1) } : { ids: own.ids, nominal: own }, sums: [sum], why: noun ? 'valuation' : 'is valued' }));
 }
 
-/** "X buys Y for 5 billion", "the acquisition of Y by X". */
+/** "X buys Y for 5 billion", "the acquisition of Y by X", "X bids 5 billion for Y". */
 export function readAcquisition(context: Context, at: number): Draft[] {
   const { analysis } = context;
-  const token = analysis.tokens[at]!;
-  const verb = is(token, 'buy.v') || is(token, 'buy.pp');
-  const noun = is(token, 'purchase.n') || is(token, 'bid.n');
-  if (!verb && !noun) return [];
+  const { tokens } = analysis;
+  const token = tokens[at]!;
   const money = moneyOf(context, at);
-  const kinds = ['company', 'person'] as const;
-  if (verb) {
+  const kinds = INVESTORS;
+  if (is(token, 'buy.v') || is(token, 'buy.pp')) {
     const subject = fill(context, at, ['agent'], { kinds });
     const object = fill(context, at, ['patient'], { kinds: THING, exceptIds: subject?.ids ?? [] });
     // What is bought is a company only where no goods or shares stand beside it.
     if (object === undefined || boughtGoods(context, at, object)) return [];
-    const who =
-      subject ??
-      (object.nominal !== undefined ? fill(context, at, ['topic'], { exceptIds: object.ids }) : undefined);
+    const who = subject ?? (object.nominal === undefined ? undefined : fill(context, at, ['topic'], { exceptIds: object.ids }));
     if (who === undefined) return [];
-    return drafts(context, at, {
-      kind: 'acquisition',
-      subject: who,
-      object,
-      sums: money.length > 0 ? money : [undefined],
-      why: 'buys',
-    });
+    return drafts(context, at, { kind: 'acquisition', subject: who, object, sums: money.length > 0 ? money.slice(0, 1) : [undefined], why: 'buys' });
   }
+  if (is(token, 'pay.v') || is(token, 'bid.v') || is(token, 'bid.pp')) {
+    // "agreed to pay 5 billion for Y"
+    if (money.length === 0) return [];
+    const subject = fill(context, at, ['agent'], { kinds });
+    const object = fill(context, at, ['for'], { kinds: THING, exceptIds: subject?.ids ?? [] });
+    if (subject === undefined || object?.nominal === undefined || boughtGoods(context, at, object)) return [];
+    if (object.nominal.from < at) return [];
+    return drafts(context, at, { kind: 'acquisition', subject, object, sums: money.slice(0, 1), why: 'bids' });
+  }
+  if (!is(token, 'purchase.n') && !is(token, 'bid.n')) return [];
   const object = fill(context, at, ['owner', 'of', 'for'], { kinds: THING });
-  if (object === undefined) return [];
-  const subject = fill(context, at, ['by', 'from', 'clause-subject', 'topic'], {
-    kinds,
-    exceptIds: object.ids,
-  });
+  if (object?.nominal === undefined || (is(token, 'bid.n') && object.nominal.possessive)) return [];
+  // "head of mergers and acquisitions of X" is an office.
+  if (tokens.slice(Math.max(0, at - 4), at).some((one) => is(one, 'head.n'))) return [];
+  const subject = fill(context, at, ['by', 'from', 'clause-subject', 'topic'], { kinds, exceptIds: object.ids });
   if (subject === undefined) return [];
-  return drafts(context, at, {
-    kind: 'acquisition',
-    subject,
-    object,
-    sums: money.length > 0 ? money : [undefined],
-    why: 'purchase',
-  });
+  return drafts(context, at, { kind: 'acquisition', subject, object, sums: money.length > 0 ? money.slice(0, 1) : [undefined], why: 'purchase' });
 }
 
-function boughtGoods(context: Context, at: number, object: Party): boolean {
-  const { tokens } = context.analysis;
-  const nominal = object.nominal;
-  if (nominal === undefined) return true;
-  if (nominal.possessive) return true;
-  const next = tokens[nominal.last + 1];
-  if (next !== undefined && ['goods.n', 'stake.n', 'ip.n'].some((name) => is(next, name))) return true;
-  for (let k = Math.min(at, nominal.at) + 1; k < Math.max(at, nominal.at); k++)
-    if (['goods.n', 'stake.n'].some((name) => is(tokens[k], name))) return true;
+function boughtGoods({ analysis }: Context, at: number, { nominal }: Party): boolean {
+  const { tokens } = analysis;
+  if (nominal === undefined || (nominal.possessive && nominal.via !== 'relative')) return true;
+  const isGoods = (k: number): boolean => ['goods.n', 'stake.n', 'ip.n', 'licence.n', 'users.n'].some((name) => is(tokens[k], name));
+  if (isGoods(nominal.last + 1) || (tokens[nominal.last + 1]?.word === '-' && isGoods(nominal.last + 2))) return true;
+  for (let k = Math.min(at, nominal.at) + 1; k < Math.max(at, nominal.at); k++) if (isGoods(k)) return true;
   return false;
 }
 
@@ -297,19 +268,13 @@ export function readListing(context: Context, at: number): Draft[] {
   const token = analysis.tokens[at]!;
   const noun = is(token, 'ipo.n');
   if (!noun && !is(token, 'list.v')) return [];
-  const subject = noun
-    ? fill(context, at, ['owner', 'before', 'of', 'for', 'clause-subject', 'topic'], { kinds: COMPANY })
-    : fill(context, at, ['agent', 'head', 'topic'], { kinds: COMPANY });
+  const slots: readonly Slot[] = noun ? ['owner', 'before', 'of', 'for', 'clause-subject', 'topic'] : ['agent', 'head', 'topic'];
+  const subject = fill(context, at, slots, { kinds: COMPANY });
   if (subject === undefined) return [];
   const own = moneyOf(context, at);
   const raised = nearestOf(context, at, RAISES);
-  const money = own.length > 0 ? own : raised === undefined ? [] : moneyOf(context, raised);
-  return drafts(context, at, {
-    kind: 'ipo',
-    subject,
-    sums: money.length > 0 ? money.slice(0, 1) : [undefined],
-    why: 'listing',
-  });
+  const money = own.length > 0 ? own : moneyOf(context, raised);
+  return drafts(context, at, { kind: 'ipo', subject, sums: money.length > 0 ? money.slice(0, 1) : [undefined], why: 'listing' });
 }
 
 interface Income {
@@ -333,21 +298,12 @@ export function readIncome(context: Context, at: number): Draft[] {
   for (const { kind, nouns, verbs, negative = false } of INCOMES) {
     const noun = nouns.some((name) => is(token, name));
     if (!noun && !verbs.some((name) => is(token, name))) continue;
-    const money = moneyOf(context, at);
+    const money = moneyOf(context, at).filter((sum) => (sum.quantity.value ?? 0) >= LEAST_INCOME);
     if (money.length === 0) continue;
-    const subject = noun
-      ? fill(context, at, ['owner', 'before', 'clause-subject', 'head', 'topic'], { kinds: THING })
-      : fill(context, at, ['agent', 'topic'], { kinds: COMPANY });
+    const subject = noun ? fill(context, at, ['owner', 'before', 'clause-subject', 'head', 'topic'], { kinds: THING }) : fill(context, at, ['agent', 'topic'], { kinds: COMPANY });
     if (subject === undefined) continue;
-    made.push(
-      ...drafts(context, at, {
-        kind,
-        subject: { ...subject, ids: subject.ids.slice(0, 1) },
-        sums: money,
-        why: kind,
-        ...(negative ? { negative } : {}),
-      }),
-    );
+    made.push(...drafts(context, at, { kind, subject: { ...subject, ids: subject.ids.slice(0, 1) }, sums: money, why: kind, ...(negative ? { negative } : {}) }));
   }
   return made;
 }
+const LEAST_INCOME = 100_000;

@@ -38,9 +38,9 @@ export const de: WordList = {
   'fund.n': 'fonds investor geldgeber beteiligungsfirma investmentfirma wagniskapitalgeber',
   'both.n': 'beide beiden seiten zwei',
   'raise.v':
-    'sammelt sammelte sammelten sammeln nimmt nahm nehmen holt holte holen wirbt warb erhält erhielt erhalten bekommt bekam bekommen sichert sicherte sichern einsammeln aufnehmen aufzunehmen einzusammeln einwerben beschaffen erlöst erlöste schließt schloss hereinkamen hereinholen gebracht brachte folgten einnehmen kassiert kassierte',
+    'sammeln holt holte holen wirbt warb erhalten sichert sicherte sichern einsammeln aufnehmen aufzunehmen einzusammeln einwerben beschaffen erlöst erlöste hereinkamen hereinholen gebracht brachte einnehmen kassiert kassierte nimmt~auf nahm~auf nehmen~auf nahmen~auf sammelt~ein sammelte~ein sammelten~ein',
   'raise.pp':
-    'eingesammelt aufgenommen eingeworben erhalten gesichert beschafft hereingeholt abgeschlossen erlöst eingenommen bekommen kassiert besiegelt beschenkt geholt',
+    'eingesammelt aufgenommen eingeworben beschafft hereingeholt erlöst eingenommen kassiert besiegelt beschenkt geholt',
   'borrow.v': 'begibt begab begeben emittiert emittierte leiht lieh geliehen',
   'round.n':
     'runde finanzierungsrunde finanzierungsrunden finanzierung kapitalerhöhung serie seed-finanzierung anschlussfinanzierung kapitalrunde *runde *finanzierung mammutrunde geldsegen',
@@ -63,7 +63,7 @@ export const de: WordList = {
   'value.v': 'bewertet bewerten bewertete wert taxiert taxieren gilt gelten galt schätzt geschätzt beziffert',
   'value.pp': 'bewertet wert taxiert zugebilligt geschätzt veranschlagt gehandelt beziffert',
   'valuation.n':
-    'bewertung marktkapitalisierung börsenwert unternehmenswert firmenwert marktwert *bewertung wert',
+    'bewertung marktkapitalisierung börsenwert unternehmenswert firmenwert marktwert *bewertung',
   'buy.v':
     'kauft kaufen kaufte kauften übernimmt übernehmen übernahm erwirbt erwerben erwarb schluckt schlucken schluckte kauft~auf kauft~ab schnappt schnappte verleibt~ein kauft~heraus',
   'buy.pp': 'gekauft übernommen erworben geschluckt aufgekauft abgekauft geschnappt einverleibt',
@@ -76,7 +76,7 @@ export const de: WordList = {
   'hold.strong': 'hält halten hielt besitzt besitzen besaß',
   'hold.pp': 'gehalten gehaltene besessen',
   'stake.n':
-    'anteil anteile anteilen beteiligung beteiligungen aktien *anteil *beteiligung *anteile aktienpaket optionsscheine',
+    'anteil anteile anteilen beteiligung beteiligungen aktien *anteil *beteiligung *anteile aktienpaket',
   'sell.v': 'verkauft verkaufen verkaufte trennt trennte stößt~ab veräußert veräußerte gibt~ab',
   'sell.pp': 'verkauft abgestoßen veräußert herausgekauft abgegeben',
   'shareholder.n':
@@ -186,4 +186,12 @@ export const de: WordList = {
     'laut zufolge nach_angaben nach_angaben_von nach_worten_von nach_eigenen_angaben nach_informationen nach_einem_bericht nach_einem_bericht_von so einem_bericht_zufolge gemäß demnach',
   'unnamed':
     'insidern insider kreise kreisen umfeld analysten branchenkreise medienberichte medienberichten eingeweihten',
+  'close.v': 'schließt~ab schloss~ab bekommt bekam bekommen erhält erhielt abschließen',
+  'close.pp': 'abgeschlossen besiegelt erhalten',
+  'pay.v': 'zahlt zahlen zahlte bezahlt gezahlt',
+  'equals': 'entspricht im_wert_von was',
+  'bound.over': 'über gut',
+  'bound.about': 'rund etwa knapp fast',
+  'bound.upto': 'bis_zu',
+  'clitic': 'darin ihm dort',
 };

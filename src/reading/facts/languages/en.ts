@@ -6,7 +6,7 @@ export const en: WordList = {
   'det': 'the a an this that these those each every some any another',
   'poss': "its his her their our my 's whose",
   'adv':
-    'about around roughly approximately some nearly almost close over more than at least up as much just only already now also too again still so far reportedly alone about recently currently together directly jointly reported said latest first new fresh further additional early late total whole entire annual',
+    'about around roughly approximately some nearly almost close over more than at least up as much just only already now also too again still so far reportedly alone about recently currently together directly jointly reported said latest first new fresh further additional early late total whole entire annual worth',
   'p:of': 'of',
   'p:in': 'in into inside within through via',
   'p:to': 'to towards toward',
@@ -40,9 +40,9 @@ export const en: WordList = {
   'both.n': 'two both pair companies sides parties duo',
   // Money in: rounds
   'raise.v':
-    'raise raises raising raised secure secures securing secured collect collects collecting collected pull_in pulls_in pulled_in take_in takes_in took_in bring_in brings_in brought_in rake_in rakes_in raked_in attract attracts attracted bag bags bagged land lands landed net nets netted got gets close closes closing closed snag snags snagged scoop scoops scooped haul_in hauled_in fetch fetched complete completes completed',
+    'raise raises raising raised secure secures securing secured collect collects collecting collected pull_in pulls_in pulled_in take_in takes_in took_in bring_in brings_in brought_in rake_in rakes_in raked_in attract attracts attracted bag bags bagged land lands landed net nets netted snag snags snagged scoop scoops scooped haul_in hauled_in',
   'raise.pp':
-    'raised secured collected pulled_in taken_in brought_in raked_in attracted bagged netted closed completed',
+    'raised secured collected pulled_in taken_in brought_in raked_in attracted bagged netted',
   'borrow.v': 'borrow borrows borrowed borrowing issue issues issued',
   'round.n':
     'round rounds financing fundraising fundraise fund-raising raise funding series capital_raise capital_increase seed equity_raise megaround',
@@ -51,7 +51,7 @@ export const en: WordList = {
   'lead.pp': 'led co-led co_led headed spearheaded anchored',
   'lead.n': 'lead_investor lead_backer leads',
   'join.v':
-    'join joins joined participate participates participated take_part takes_part took_part taking_part chip_in chips_in chipped_in pile_in piled_in come_in came_in paid_in buy_in bought_in invested put_up',
+    'join joins joined participate participates participated take_part takes_part took_part taking_part chip_in chips_in chipped_in pile_in piled_in come_in came_in paid_in buy_in bought_in put_up followed_suit buy_into also_invested',
   'join.n': 'backers investors participation participants backing contributions support',
   'invest.v':
     'invest invests invested investing pour pours poured pouring sink sinks sank sinking inject injects injected injecting plough ploughs ploughed plow plowed pump pumps pumped pumping put puts putting commit commits committed contribute contributes contributed contributing paid pay pays paying funnel funnels funnelled back backs backed bet bets transfer transferred lay_out',
@@ -61,10 +61,10 @@ export const en: WordList = {
   'investor.n': 'investor backer backers shareholder investors',
   // Worth
   'value.v':
-    'value values valuing valued worth assign assigned put puts pegged peg pegs appraised priced prices',
-  'value.pp': 'valued worth put reckoned_to_be_worth priced appraised pegged',
+    'value values valuing valued pegged peg pegs appraised priced prices assign assigned assigns is_worth was_worth be_worth been_worth are_worth were_worth reckoned_to_be_worth',
+  'value.pp': 'valued priced appraised pegged',
   'valuation.n':
-    'valuation valuations market_value market_cap market_capitalisation market_capitalization price_tag valued_at worth',
+    'valuation valuations market_value market_cap market_capitalisation market_capitalization price_tag',
   // Control
   'buy.v':
     'buy buys buying bought acquire acquires acquiring acquired purchase purchases purchased purchasing take_over takes_over took_over taking_over snap_up snaps_up snapped_up swallow swallows swallowed absorb absorbs absorbed absorbing gobble_up gobbled_up scoop_up scooped_up pick_up picked_up',
@@ -78,7 +78,7 @@ export const en: WordList = {
   'hold.strong':
     'own owns owned hold holds held keep keeps kept control controls controlled retain retains retained',
   'hold.pp': 'owned held controlled',
-  'stake.n': 'stake stakes holding shareholding interest shares stock equity_stake ownership',
+  'stake.n': 'stake stakes holding shareholding shares equity_stake ownership',
   'sell.v':
     'sell sells sold selling dispose_of disposed_of offload offloads offloaded unload unloaded divest divested dump dumped exited cashed_out',
   'shareholder.n': 'shareholder shareholders owner stakeholder',
@@ -190,8 +190,16 @@ export const en: WordList = {
   'payment': 'another further additional first_tranche tranche instalment installment',
   // Who says so
   'say.v':
-    'said says say saying told tells reported reports report reporting wrote writes claims claimed claim according announced stated states added adds confirmed confirms estimates estimated expects insists insisted noted explained commented argued predicts revealed disclosed thinks reckons acknowledged declared warned told_analysts cited citing',
+    'said says say saying told tells reported reports reporting wrote writes claims claimed claim according announced stated states added adds confirmed confirms estimates estimated expects insists insisted noted explained commented argued predicts revealed disclosed thinks reckons acknowledged declared warned told_analysts cited citing',
   'said.by': 'according_to as_reported_by citing per by_the_reckoning_of in_the_words_of',
   'unnamed':
     'people_familiar sources people_with_knowledge person_familiar insiders sources_close analysts reports media market_rumours',
+  'close.v': 'close closes closing closed complete completes completed got gets announces announced unveils clinched seals sealed',
+  'put.v': 'put puts pegs pegged',
+  'pay.v': 'pay pays paid paying',
+  'equals': 'worth equivalent_to representing valued_at',
+  'bound.over': 'over exceeding exceeds',
+  'bound.about': 'about around roughly approximately some nearly almost',
+  'bound.upto': 'up_to',
+  'clitic': 'it',
 };

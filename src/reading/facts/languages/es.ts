@@ -34,18 +34,18 @@ export const es: WordList = {
   'fund.n': 'fondo inversor gestora vehículo',
   'both.n': 'dos ambas ambos partes',
   'raise.v':
-    'recauda recaudar recaudó recaudaron capta captar captó captaron levanta levantar levantó obtiene obtener obtuvo cierra cerrar cerró consigue conseguir consiguió completa completó completar firma firmó logra lograr logró se_embolsa embolsó recibe recibió',
+    'recauda recaudar recaudó recaudaron capta captar captó captaron levanta levantar levantó obtiene obtener obtuvo consigue conseguir consiguió logra lograr logró se_embolsa embolsó',
   'raise.pp':
-    'recaudado recaudados captado captados levantado levantados obtenido obtenidos cerrado cerrada conseguido completado logrado embolsado recibido',
+    'recaudado recaudados captado captados levantado levantados obtenido obtenidos conseguido logrado embolsado',
   'borrow.v': 'emite emitió emitir emitido presta prestado',
   'round.n': 'ronda rondas financiación serie ampliación_de_capital inyección ronda_de_financiación',
   'debt.n': 'deuda bonos préstamo préstamos crédito',
   'lead.v':
     'lidera lideró liderar lideraba encabeza encabezó encabezar encabezaba dirige capitanea capitaneó',
   'lead.pp': 'liderada liderado encabezada encabezado dirigida_por capitaneada',
-  'lead.n': 'inversor_principal a_la_cabeza inversor_líder líder_de_la_ronda',
+  'lead.n': 'inversor_principal a_la_cabeza inversor_líder líder_de_la_ronda en_cabeza',
   'join.v':
-    'participa participan participó participaron participar se_suman se_suma se_sumaron se_unen se_unieron entran entraron acuden acudieron ponen_dinero',
+    'participa participan participó participaron participar se_suman se_suma se_sumaron se_unen se_unieron entran entraron acuden acudieron ponen_dinero detrás han_puesto_dinero',
   'join.pp': 'participado sumado unido puesto_dinero entrado',
   'join.n': 'inversores participación respaldo apoyo con_dinero dinero',
   'invest.v':
@@ -59,7 +59,7 @@ export const es: WordList = {
   'value.v':
     'vale valen valía valdría valer valora valoran valoraba valoró tasa tasaba tasó capitaliza cotiza cifra sitúa',
   'value.pp': 'valorado valorada valorados tasado tasada valuada valuado',
-  'valuation.n': 'valoración valuación capitalización valor_de_mercado precio valor capitalización_bursátil',
+  'valuation.n': 'valoración valuación capitalización valor_de_mercado precio capitalización_bursátil',
   'buy.v':
     'compra comprar compró compran comprará adquiere adquirir adquirió adquirirá absorbe absorber absorbió se_hace_con se_hará_con hacerse_con se_hizo_con quedarse_con engulle',
   'buy.pp': 'comprado comprada adquirido adquirida absorbido absorbida hecho_con',
@@ -71,7 +71,7 @@ export const es: WordList = {
     'posee poseen poseía tiene tienen tenía controla controlan controlaba mantiene conserva detenta ostenta ronda',
   'hold.strong': 'posee poseen poseía controla controlaba',
   'hold.pp': 'controlado controlada poseído poseída',
-  'stake.n': 'participación participaciones acciones capital paquete títulos',
+  'stake.n': 'participación participaciones acciones paquete',
   'sell.v': 'vende vender vendió venden se_desprende se_desprendió desprenderse',
   'sell.pp': 'vendido vendida vendidas desprendido',
   'shareholder.n': 'accionista accionistas socio socios',
@@ -177,4 +177,12 @@ export const es: WordList = {
     'dice dijo declara declaró declarado asegura aseguró asegurado afirma afirmó sostiene explica explicó informa informó publicó publica cuenta contó revela reveló anunció señala apunta añade confirma confirmó estima según calcula detalla detalló replicó atajó resume admite',
   'said.by': 'según de_acuerdo_con a_juicio_de en_palabras_de siempre_según siempre_de_acuerdo_con',
   'unnamed': 'fuentes prensa analistas rumores expertos',
+  'close.v': 'cierra cerrar cerró completa completó completar firma firmó recibe recibió anuncia',
+  'close.pp': 'cerrado cerrada completado firmado recibido',
+  'pay.v': 'paga pagar pagó pagará pagado gastado abona',
+  'equals': 'equivalente_a equivalentes_a valorada_en valoradas_en',
+  'bound.over': 'más supera rebasa',
+  'bound.about': 'unos cerca alrededor casi torno',
+  'bound.upto': 'hasta',
+  'clitic': 'ella le',
 };

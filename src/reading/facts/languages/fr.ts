@@ -33,9 +33,9 @@ export const fr: WordList = {
   'fund.n': 'fonds investisseur véhicule',
   'both.n': 'deux parties',
   'raise.v':
-    "lève lever lèvent leva lèverait récolte récolter récoltent réunit réunir boucle boucler recueille recueillir obtient obtenir empoche empocher encaisse encaisser engrange engranger s'assure collecte collecter finalise clôture sécurise",
+    "lève lever lèvent leva lèverait récolte récolter récoltent réunit réunir recueille recueillir obtient obtenir empoche empocher encaisse encaisser engrange engranger s'assure collecte collecter sécurise",
   'raise.pp':
-    'levé levés levée levées récolté récoltés réuni réunis bouclé bouclée recueilli recueillis obtenu obtenus empoché encaissé engrangé collecté collectés finalisé clôturé rapporté ajouté sécurisé',
+    'levé levés levée levées récolté récoltés réuni réunis recueilli recueillis obtenu obtenus empoché encaissé engrangé collecté collectés rapporté sécurisé',
   'borrow.v': 'emprunte emprunter emprunté empruntés emprunts emprunt émis émet',
   'round.n':
     'levée levée_de_fonds tour tour_de_table amorçage série financement augmentation_de_capital levées tours mise_de_fonds mégalevée première_mise',
@@ -60,7 +60,7 @@ export const fr: WordList = {
     'vaut valent valait valoir vaudrait valorise valorisent valoriser valorisait évalue pèse pesait pèsent estime estimé',
   'value.pp': 'valorisé valorisée valorisés évalué évaluée estimé estimée pesant',
   'valuation.n':
-    'valorisation valeur capitalisation capitalisation_boursière valeur_boursière étiquette prix',
+    'valorisation capitalisation capitalisation_boursière valeur_boursière étiquette',
   'buy.v':
     "rachète racheter rachètent rachètera acquiert acquérir acquerra achète acheter s'offre s'offrir met_la_main_sur mettre_la_main_sur avale absorbe absorber reprend reprendre s'empare croque rachat_de",
   'buy.pp':
@@ -72,7 +72,7 @@ export const fr: WordList = {
     'détient détiennent détenir détenait possède possèdent posséder possédait contrôle contrôlent a conserve garde dispose',
   'hold.strong': 'détient détiennent détenir détenait possède possèdent posséder possédait',
   'hold.pp': 'détenu détenue possédé possédée contrôlé contrôlée',
-  'stake.n': 'participation participations part parts actions capital titres',
+  'stake.n': 'participation participations parts actions part',
   'sell.v': 'vend vendre vendent cède céder cèdent vendra liquide se_sépare',
   'sell.pp': 'vendu vendue vendus cédé cédée cédés liquidé soldé',
   'shareholder.n': 'actionnaire actionnaires associé premier_actionnaire',
@@ -176,4 +176,12 @@ export const fr: WordList = {
   'said.by':
     "selon d'après à_en_croire dixit aux_dires_de de_l'aveu_de croit_savoir si_l'on_se_fie_à si_l'on_se_fie_au selon_les_informations_de selon_lui selon_elle d'après_le",
   'unnamed': 'sources proches analystes presse rumeurs observateurs',
+  'close.v': 'boucle boucler finalise clôture annonce',
+  'close.pp': 'bouclé bouclée finalisé clôturé conclu annoncé',
+  'pay.v': 'paie payer payait payé verse versera verser',
+  'equals': 'soit équivalant_à équivalent_à valant',
+  'bound.over': 'plus dépasse',
+  'bound.about': 'environ quelque près autour',
+  'bound.upto': "jusqu'à",
+  'clitic': 'y lui',
 };

@@ -36,9 +36,9 @@ export const it: WordList = {
   'fund.n': 'fondo fondi investitore veicolo',
   'both.n': 'due entrambe entrambi parti',
   'raise.v':
-    'raccoglie raccogliere raccolgono raccogliendo raccolse raccoglierà incassa incassare incassano incassò incassando rastrella rastrellare ottiene ottenere ottennero ottenne chiude chiudere chiudendo chiuse completa completare mette_in_cascina mettere_in_cascina porta_a_casa portare_a_casa capta ottenendo si_assicura assicurarsi intasca intascare raccogliesse collocare',
+    'raccoglie raccogliere raccolgono raccogliendo raccolse raccoglierà incassa incassare incassano incassò incassando rastrella rastrellare ottiene ottenere ottennero ottenne mette_in_cascina mettere_in_cascina capta ottenendo si_assicura assicurarsi intasca intascare raccogliesse',
   'raise.pp':
-    'raccolto raccolti raccolta raccolte incassato incassati incassata incassate rastrellato rastrellati ottenuto ottenuti chiuso chiusa completato messo_in_cascina messo_insieme portato_a_casa captato assicurata assicurato intascato entrati_in_cassa concluso conclusa',
+    'raccolto raccolti raccolta raccolte incassato incassati incassata incassate rastrellato rastrellati ottenuto ottenuti messo_in_cascina messo_insieme captato assicurata assicurato intascato entrati_in_cassa',
   'borrow.v': 'emette emettere emesso indebita prestito',
   'round.n':
     'round finanziamento finanziamenti raccolta aumento_di_capitale serie tornata tornate giro iniezione megaround ricapitalizzazione_da seed',
@@ -49,7 +49,7 @@ export const it: WordList = {
   'lead.n': 'capofila lead_investor investitore_principale alla_guida_del_round alla_guida in_prima_fila',
   'join.v':
     'partecipa partecipano partecipare partecipava parteciparono si_aggiungono si_aggiunge aderisce aderiscono sottoscrive sottoscrivono al_seguito nel_giro nel_gruppo si_sono_uniti si_è_unita',
-  'join.pp': 'partecipato aderito preso_parte aggiunto aggiunti aggiunta sottoscritto',
+  'join.pp': 'partecipato aderito preso_parte aggiunto aggiunti aggiunta sottoscritto entrato entrati',
   'join.n':
     'assegni partecipazione_di finanziatori sostenitori al_seguito tra_gli_investitori fra_gli_investitori tra_i_finanziatori fra_i_finanziatori azionisti_già_presenti',
   'invest.v':
@@ -77,7 +77,7 @@ export const it: WordList = {
   'hold.strong':
     'detiene detenere detengono deteneva detenga possiede possedere possiedono possedeva controlla controllava custodisce',
   'hold.pp': 'detenuto detenuta posseduto posseduta controllato controllata',
-  'stake.n': 'quota quote partecipazione partecipazioni azioni capitale pacchetto titoli',
+  'stake.n': 'quota quote partecipazione partecipazioni pacchetto azioni',
   'sell.v': 'vende vendere vendono cede cedere cedono cedette cedendo disfarsi dismette',
   'sell.pp':
     'venduto venduta vendute venduti ceduto ceduta cedute ceduti azzerata azzerato dismesso dismessa',
@@ -192,4 +192,12 @@ export const it: WordList = {
   'said.by':
     "secondo stando_a stando_al stando_alla stando_alle stando_ai stando_all' a_detta_di a_detta_del a_dire_di per_quanto_riferito_da citate citata citato come_scrive a_quanto_scrive secondo_quanto_riportato_dal secondo_quanto_riportato_da intervistato ad_ascoltare",
   'unnamed': 'fonti persone_vicine analisti indiscrezioni stampa calcoli addetti_ai_lavori',
+  'close.v': 'chiude chiudere chiudendo chiuse completa completare annuncia ottiene',
+  'close.pp': 'chiuso chiusa completato completata concluso conclusa annunciato',
+  'pay.v': 'paga pagare pagò pagato versa versare versato sborsa sborsato',
+  'equals': 'pari_a per valore equivalente_a equivalenti_a del_valore_di',
+  'bound.over': 'oltre superiore più',
+  'bound.about': 'circa intorno attorno quasi',
+  'bound.upto': 'fino_a massimo',
+  'clitic': 'ci vi le ne metterci investirci',
 };

@@ -1,0 +1,72 @@
+/**
+ * Sums that leave their unit to the one before: "13 billion, at a valuation of 183", "de 7.500 millones; el segundo,
+ * de 22.500". A bare number after a preposition or an article is taken for one, in the scale of the last full sum of
+ * its block, unless a noun that it counts follows.
+ */
+import type { Quantity } from '../annotation.ts';
+import { prepositions } from '../clauses/nominals.ts';
+import { is, type Token } from '../clauses/tokens.ts';
+
+const NUMBER = /^\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{1,2})?$/;
+/** Scales of sums that newspapers leave unsaid. */
+const LEAST_SCALE = 1_000_000;
+const MONTHS_AND_SUCH = new Set(['days', 'years', 'months', 'giorni', 'anni', 'mesi', 'tage', 'jahre', 'monate', 'jours', 'ans', 'mois', 'días', 'años', 'meses']);
+
+export interface Scale {
+  factor: number;
+  currency: string | undefined;
+}
+
+/** The unit that a sum was written in: 1e9 for "13 billion", 1e6 for "7.500 millones". */
+export function scaleOf(quantity: Quantity): Scale | undefined {
+  if (quantity.kind !== 'money' || quantity.value === undefined) return undefined;
+  const written = /\d[\d.,  ]*/.exec(quantity.text)?.[0];
+  const number = written === undefined ? undefined : parse(written.trim(), quantity.value);
+  const factor = number === undefined ? magnitude(quantity.value) : quantity.value / number;
+  return factor >= LEAST_SCALE ? { factor, currency: quantity.currency } : undefined;
+}
+
+function magnitude(value: number): number {
+  return value >= 1e12 ? 1e12 : value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1;
+}
+
+/** A number as its language writes it: of the readings possible, the one that divides the value by a power of ten. */
+function parse(written: string, value?: number): number | undefined {
+  const bare = written.replace(/[.,]$/, '');
+  const plain = Number(bare.replace(/[\s\u00a0\u202f]/g, '').replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
+  const decimal = Number(bare.replace(',', '.'));
+  for (const number of [plain, decimal]) if (Number.isFinite(number) && number > 0 && (value === undefined || isPower(value / number))) return number;
+  return undefined;
+}
+
+function isPower(factor: number): boolean {
+  const power = Math.log10(factor);
+  return Math.abs(power - Math.round(power)) < 1e-6;
+}
+
+/** The sum that a bare number at an index stands for. */
+export function ellipticSum(tokens: readonly Token[], at: number, scale: Scale): Quantity | undefined {
+  const token = tokens[at]!;
+  if (token.kind !== 'word' || !NUMBER.test(token.word)) return undefined;
+  const before = tokens[at - 1];
+  if (before === undefined || token.glued || !(prepositions(before).length > 0 || is(before, 'det') || is(before, 'adv') || is(before, 'payment'))) return undefined;
+  const next = tokens[at + 1];
+  // "183 employees", "25 years": a noun that is counted.
+  if (next !== undefined && next.kind === 'word' && (next.classes.length === 0 || MONTHS_AND_SUCH.has(next.word))) return undefined;
+  if (next !== undefined && (next.kind === 'name' || next.kind === 'quantity' || (next.kind === 'mark' && next.glued && '%-/:'.includes(next.word)))) return undefined;
+  const number = parse(token.word);
+  if (number === undefined) return undefined;
+  const value = number * scale.factor;
+  return { kind: 'money', start: token.start, end: token.end, text: token.word, value, ...(scale.currency === undefined ? {} : { currency: scale.currency }), bound: boundBefore(tokens, at) };
+}
+
+function boundBefore(tokens: readonly Token[], at: number): 'exact' | 'over' | 'about' | 'up-to' {
+  for (let k = at - 1; k >= 0 && k >= at - 3; k--) {
+    const word = tokens[k]!;
+    if (is(word, 'bound.over')) return 'over';
+    if (is(word, 'bound.about')) return 'about';
+    if (is(word, 'bound.upto')) return 'up-to';
+    if (word.kind !== 'word' || (!is(word, 'adv') && !is(word, 'det') && prepositions(word).length === 0)) break;
+  }
+  return 'exact';
+}
