@@ -86,6 +86,7 @@ export const createCardLayer: CreateCardLayer = ({ document, signal, actions }) 
   const reveal = (spot: CardSpot) => {
     if (!isOpen) {
       before = document.activeElement;
+      set(host, { display: 'block' });
       host.showPopover();
       isOpen = true;
     }
@@ -99,6 +100,7 @@ export const createCardLayer: CreateCardLayer = ({ document, signal, actions }) 
     isOpen = false;
     stopPlacing?.();
     host.hidePopover();
+    set(host, { display: 'none' });
     if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
 
@@ -136,10 +138,14 @@ export const createCardLayer: CreateCardLayer = ({ document, signal, actions }) 
   };
 };
 
-/** The page's rules must not reach the host: inline and important wins over all but the page's own inline. */
+/**
+ * The page's rules must not reach the host: inline and important wins over all but the page's own inline.
+ * It also wins over the browser's rule that hides a closed popover.
+ */
 function protect(host: HTMLElement): void {
   set(host, {
     all: 'initial',
+    display: 'none',
     position: 'fixed',
     inset: 'auto',
     left: '0px',
