@@ -43,7 +43,7 @@ function parse(written: string | null | undefined, base?: URL): URL | undefined 
 function isPlausible(url: URL, base: URL | undefined): boolean {
   if (depth(url) === 0 && url.search === '')
     return base !== undefined && depth(base) === 0 && base.host === url.host;
-  if (!base || !/^http/.test(base.protocol)) return true;
+  if (!base || !base.protocol.startsWith('http')) return true;
   // Another host is believed where it carries the same article: syndication and AMP caches keep the path's last part.
   if (domain(url) !== domain(base))
     return lastPart(url) === lastPart(base) || base.host.endsWith('ampproject.org');

@@ -21,7 +21,7 @@ export interface Body {
   root: Element;
   /** Length of the paragraphs' own text in it. */
   prose: number;
-  /** Length of all paragraphs of the page. */
+  /** Length of all prose of the page that may be an article's. */
   allProse: number;
   /** Length of the prose in every element that holds some. */
   masses: ReadonlyMap<Element, number>;
@@ -88,8 +88,8 @@ function addLooseText(document: Document, groups: Map<Element, Group>): void {
     } else blocks.set(block, { prose, runs: 1 });
   }
   for (const [block, { prose, runs }] of blocks)
-    if (runs > 1 || !block.parentElement) add(groups, block, prose);
-    else add(groups, block.parentElement, prose);
+    if (runs > 1 || block === document.body) add(groups, block, prose);
+    else if (block.parentElement) add(groups, block.parentElement, prose);
 }
 
 /** The block that a text node belongs to; `undefined` where its text is no prose. */
@@ -116,7 +116,7 @@ function heaviest(groups: ReadonlyMap<Element, Group>, headline: Element | undef
   const isOutside = (group: Element): boolean => {
     let outside = false;
     const path = ancestors(group);
-    for (const element of path.reverse()) {
+    for (const element of path.toReversed()) {
       outside = verdicts.get(element) ?? (outside || isBarrier(element));
       verdicts.set(element, outside);
     }
@@ -128,7 +128,8 @@ function heaviest(groups: ReadonlyMap<Element, Group>, headline: Element | undef
   const [first] = inside.sort(([, a], [, b]) => b.prose - a.prose);
   if (!first) return undefined;
   const masses = massesOf(inside);
-  return { ...grow(first[0], new Map(inside), masses), allProse: total, masses };
+  const allProse = inside.reduce((sum, [, { prose }]) => sum + prose, 0);
+  return { ...grow(first[0], new Map(inside), masses), allProse, masses };
 }
 
 /**

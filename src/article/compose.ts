@@ -25,8 +25,17 @@ export interface ComposeOptions {
   description: string;
 }
 
+/** What an article's text was written of. */
+export interface Composed {
+  lines: Lines;
+  /** The headline as it stands in the page; empty where there is none. */
+  headline: string;
+  /** Lines above the text that are none of it: by whom it is, and of when. */
+  bylines: string[];
+}
+
 /** Writes the article's text: its headline, its standfirst, its body. */
-export function compose({ headline, body, description }: ComposeOptions): { lines: Lines; headline: string } {
+export function compose({ headline, body, description }: ComposeOptions): Composed {
   const composer = new Composer(headline, body, description);
   if (headline) {
     composer.writeHeadline(headline);
@@ -37,10 +46,10 @@ export function compose({ headline, body, description }: ComposeOptions): { line
 }
 
 /** What has been written, and which lines come in. */
-class Composer {
+class Composer implements Composed {
   readonly lines: Lines;
-  /** The headline as it stands in the page; empty where there is none. */
   headline = '';
+  readonly bylines: string[] = [];
   readonly #headline: Element | undefined;
   readonly #body: Body;
   readonly #description: string;
@@ -99,7 +108,8 @@ class Composer {
     }
     if (role !== 'block' || PROSE_TAG.test(element.localName)) return !isNamedClutterLine(element);
     const mass = this.#body.masses.get(element) ?? 0;
-    if (mass < MUCH * this.#body.prose && isNamedClutter(element)) return false;
+    const isSmall = mass < MUCH * this.#body.prose;
+    if (isSmall && (element.localName === 'form' || isNamedClutter(element))) return false;
     if (SECTION.test(element.localName))
       this.#sections.push({ element, mark: this.lines.mark(), written: this.#written, linked: this.#linked });
     return true;
@@ -128,10 +138,14 @@ class Composer {
     this.#linked += linked;
     if (kind !== 'cell' && linked > LINKED * text.length) return false;
     if (isLabel(text, linked)) return false;
+    if (!this.#begun && isByline(text)) {
+      this.bylines.push(text);
+      return false;
+    }
     const isSentence = text.length >= SHORT || SENTENCE_END.test(text);
     if (!isSentence && !PROSE_TAG.test(line.tag)) return false;
     if (!this.#begun) {
-      if (isByline(text) || isSame(text, this.headline)) return false;
+      if (isSame(text, this.headline)) return false;
       if (this.#part === 'lead') return text.length >= SHORT || likeness(text, this.#description) > 0.8;
     }
     if (kind === 'paragraph' && isSentence) this.#begun = true;

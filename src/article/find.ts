@@ -37,14 +37,14 @@ export function findArticle(
 
   const { metas } = declared;
   const description = article?.description ?? metas.get('og:description') ?? metas.get('description') ?? '';
-  const { lines, headline: inPage } = compose({ headline, body, description });
+  const { lines, headline: inPage, bylines } = compose({ headline, body, description });
   const { text, blocks, runs } = lines;
   if (text.length > LONGEST) return none('too-long');
   if (blocks.every(({ kind }) => kind === 'headline')) return none('no-article');
 
   const root = rootOf(body, headline);
   const language = languageOf(document, declared, article);
-  const published = publishedOf({ document, declared, article, url, scope: root });
+  const published = publishedOf({ declared, article, url, scope: root, bylines });
   return {
     kind: 'article',
     page: {
@@ -63,9 +63,9 @@ export function findArticle(
 
 /** The innermost element that holds headline and body. */
 function rootOf({ root }: Body, headline: Element | undefined): Element {
-  let element = root;
-  while (headline && !element.contains(headline) && element.parentElement) element = element.parentElement;
-  return element;
+  for (let element: Element | null = headline ?? root; element; element = element.parentElement)
+    if (element.contains(root)) return element;
+  return root;
 }
 
 /** Whether there is anything to read on the page. */

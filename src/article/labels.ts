@@ -1,3 +1,5 @@
+import { dateIn } from './dates.ts';
+
 /*
  * Lines that sites put into the text of an article and that are none of it, in the five languages.
  */
@@ -27,5 +29,6 @@ export function isLabel(text: string, linked: number): boolean {
 
 /** Only above the text: in it, the same words may begin a sentence. */
 export function isByline(text: string): boolean {
-  return text.length < BYLINE_MOST && BYLINE.test(text) && !/[.!?]["”»)]?$/.test(text);
+  if (text.length >= BYLINE_MOST || /[.!?]["”»)]?$/.test(text)) return false;
+  return BYLINE.test(text) || dateIn(text) !== undefined;
 }

@@ -18,23 +18,27 @@ const DATED = [
   'dc.date.created',
 ];
 
+/** How many elements that look like a date are tried. */
+const MOST_MARKED = 5;
+
 export interface PublishedOptions {
-  document: Document;
   declared: Declared;
   article: StructuredArticle | undefined;
   /** The article's address. */
   url: string;
   /** The element around headline and body: where a visible date is looked for. */
   scope: Element;
+  /** Short lines above the text. */
+  bylines: readonly string[];
 }
 
 /** The day on which the article was published, as its own clock has it. */
 export function publishedOf({
-  document,
   declared,
   article,
   url,
   scope,
+  bylines,
 }: PublishedOptions): PartialDate | undefined {
   const { metas } = declared;
   const stamps = [article?.published, ...SURE.map((name) => metas.get(name))];
@@ -43,8 +47,9 @@ export function publishedOf({
   stamps.push(...DATED.map((name) => metas.get(name)));
   return (
     firstDay(stamps) ??
-    firstDay(visibleStamps(document, scope)) ??
-    /\/((?:19|20)\d{2})[/-](\d{2})[/-](\d{2})(?=[/-]|$)/.exec(url)?.slice(1, 4).join('-')
+    firstDay([/\/(?:19|20)\d{2}([/-])\d{2}\1\d{2}(?=\D)/.exec(`${url}/`)?.[0]]) ??
+    firstDay(markedStamps(scope)) ??
+    firstDay(bylines)
   );
 }
 
@@ -56,13 +61,15 @@ function firstDay(stamps: Iterable<string | null | undefined>): PartialDate | un
   return undefined;
 }
 
-function* visibleStamps(document: Document, scope: Element): Generator<string | null> {
-  for (const within of [scope, document])
-    for (const element of within.querySelectorAll(
+/** What is shown of a date above the text: deep in it, dates are those of what is told. */
+function* markedStamps(scope: Element): Generator<string | null> {
+  for (const within of [scope, scope.parentElement]) {
+    const marked = within?.querySelectorAll(
       '[itemprop="datePublished"],time,[class*="date"],[class*="Date"],[class*="publish"]',
-    )) {
+    );
+    for (const element of [...(marked ?? [])].slice(0, MOST_MARKED)) {
       yield element.getAttribute('datetime') ?? element.getAttribute('content');
-      const text = element.textContent ?? '';
-      if (text.length < 100) yield text;
+      if (element.textContent.length < 100) yield element.textContent;
     }
+  }
 }

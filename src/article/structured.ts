@@ -22,7 +22,8 @@ const MOST_NODES = 500;
 
 /** The articles that the page's JSON-LD describes, in its order, and the types of all else that it does. */
 export function structuredData(document: Document): { articles: StructuredArticle[]; types: Set<string> } {
-  const articles: StructuredArticle[] = [];
+  const found: { node: Json; own: string[] }[] = [];
+  const named = new Map<string, string>();
   const types = new Set<string>();
   for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
     const queue: unknown[] = [parse(script.textContent ?? '')];
@@ -32,14 +33,16 @@ export function structuredData(document: Document): { articles: StructuredArticl
       if (!isObject(node)) continue;
       const own = strings(node['@type']);
       for (const type of own) types.add(type);
-      if (own.some((type) => ARTICLE.test(type))) articles.push(articleOf(node, own));
+      if (own.some((type) => ARTICLE.test(type))) found.push({ node, own });
+      const [id, name] = [text(node['@id']), text(node['name'])];
+      if (id && name) named.set(id, name);
       for (const name of LEADING) if (typeof node[name] === 'object') queue.push(node[name]);
     }
   }
-  return { articles, types };
+  return { articles: found.map(({ node, own }) => articleOf(node, own, named)), types };
 }
 
-function articleOf(node: Json, types: string[]): StructuredArticle {
+function articleOf(node: Json, types: string[], named: ReadonlyMap<string, string>): StructuredArticle {
   const page = node['mainEntityOfPage'];
   return compact({
     types,
@@ -48,27 +51,30 @@ function articleOf(node: Json, types: string[]): StructuredArticle {
     body: text(node['articleBody']),
     published: text(node['datePublished']) ?? text(node['dateCreated']),
     language: text(node['inLanguage']) ?? nested(node['inLanguage'], 'alternateName'),
-    publisher: nested(node['publisher'], 'name'),
+    publisher: nested(node['publisher'], 'name') ?? named.get(nested(node['publisher'], '@id') ?? ''),
     url: text(node['url']) ?? text(page) ?? nested(page, '@id'),
   });
 }
 
-/** Parses JSON as leniently as search engines do: with comments around it, line ends in strings and commas at the end. */
+/** Parses JSON as leniently as search engines do. */
 function parse(json: string): unknown {
-  for (const repair of [
-    (text: string) => text,
-    (text: string) =>
-      text
-        .replace(/^\s*(<!--|\/\/\s*<!\[CDATA\[|\/\*.*?\*\/)|(-->|\/\/\s*\]\]>|;)\s*$/g, '')
-        .replace(/[\u0000-\u001f]+/g, ' ')
-        .replace(/,\s*([}\]])/g, '$1'),
-  ])
-    try {
-      return JSON.parse(repair(json));
-    } catch {
-      // The next repair, or none.
-    }
-  return undefined;
+  return parseStrictly(json) ?? parseStrictly(mend(json));
+}
+
+function parseStrictly(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Takes off comments and a semicolon around it, line ends in strings, and commas at the end of lists. */
+function mend(json: string): string {
+  return json
+    .replace(/^\s*(<!--|(\/\/|\/\*)\s*<!\[CDATA\[\s*(\*\/)?)|((\/\/|\/\*)?\s*\]\]>\s*(\*\/)?|-->|;)\s*$/g, '')
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/,\s*([}\]])/g, '$1');
 }
 
 function isObject(value: unknown): value is Json {
@@ -90,8 +96,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Some publishers escape their JSON as if it were HTML. */
-function withoutEntities(text: string): string {
-  return text.replace(
+function withoutEntities(escaped: string): string {
+  return escaped.replace(
     /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,4}));/gi,
     (whole, decimal, hexadecimal, name) => {
       if (name) return ENTITIES[String(name).toLowerCase()] ?? whole;

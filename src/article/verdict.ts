@@ -1,4 +1,5 @@
 import type { Body } from './body.ts';
+import { LINKED_HEADING } from './clutter.ts';
 import type { Declared } from './declared.ts';
 
 /** Least prose, in characters, of a page that says it is an article, and of one that says nothing. */
@@ -10,6 +11,8 @@ const LEAST_SHARE = 0.5;
 const OTHER_TYPES =
   /^(Product|ProductGroup|SearchResultsPage|CollectionPage|ItemList|ProfilePage|VideoObject|Recipe|JobPosting|QAPage|FAQPage|CheckoutPage|ContactPage)$/;
 const OTHER_OG_TYPES = /^(video|product|profile|music|book|restaurant|place|og:product)/i;
+/** So many headlines that are links make a list of articles. */
+const LIST = 6;
 /** `/`, `/index.html`, `/it`, `/it/`. */
 const HOME = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?$/i;
 
@@ -34,8 +37,18 @@ export function isArticle({ document, declared, body, headline, url }: VerdictOp
   if (isHome(url)) return false;
   if (OTHER_OG_TYPES.test(ogType) || [...types].some((type) => OTHER_TYPES.test(type))) return false;
   if (body.prose < LEAST_SHARE * body.allProse) return false;
+  if (isList(body.root)) return false;
   const isMarkedUp = headline !== undefined && body.root.closest('article') !== null;
   return body.prose >= (isMarkedUp ? LEAST_DECLARED : LEAST_UNDECLARED);
+}
+
+/** Whether most of what an element holds are headlines that lead elsewhere. */
+function isList(root: Element): boolean {
+  // Shorter links beside a heading are tools of the page, such as "edit".
+  const headlines = [...root.querySelectorAll(LINKED_HEADING)].filter(
+    (each) => each.textContent.length > 15,
+  ).length;
+  return headlines >= LIST && 2 * headlines > root.getElementsByTagName('p').length;
 }
 
 function isHome(url: string): boolean {

@@ -30,6 +30,8 @@ export function annotationOf(file: string, reader: Reader, options: Options): ob
 }
 
 /** What was found, without the reasons. */
-function plainly<Found extends Mention | Fact>({ why: _, ...found }: Found): Omit<Found, 'why'> {
-  return found;
+function plainly<Found extends Mention | Fact>(found: Found): Omit<Found, 'why'> {
+  const { why, ...rest } = found;
+  void why;
+  return rest;
 }
