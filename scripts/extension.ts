@@ -121,8 +121,10 @@ export class Extension {
     ...args: Args
   ): Promise<Awaited<ReturnType<Run>>> {
     this.#helper ??= await this.open('src/desk/desk.html');
-    // Chromium calls the API `chrome` alone.
-    await this.#helper.evaluate('globalThis.browser ??= globalThis.chrome');
+    // Chromium calls the API `chrome` alone; `__name` is what the scripts' compiler puts around inner functions.
+    await this.#helper.evaluate(
+      'globalThis.browser ??= globalThis.chrome; globalThis.__name ??= (inner) => inner',
+    );
     return this.#helper.evaluate(run, ...args);
   }
 
@@ -193,10 +195,8 @@ export class Extension {
     }
     await until(
       () =>
-        this.evaluate(async () => {
-          const { browser } = globalThis as unknown as Api;
-          return (await browser.runtime.getBackgroundPage().catch(() => null)) === null;
-        }),
+        // Of the two calls of this name, the one of `runtime` would start it again.
+        this.evaluate(() => (globalThis as unknown as Api).browser.extension.getBackgroundPage() === null),
       'Firefox did not stop the background',
       40_000,
     );
@@ -214,7 +214,7 @@ export interface Api {
     runtime: { sendMessage(message: unknown): Promise<unknown>; getBackgroundPage(): Promise<Window | null> };
     tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
     action: { openPopup(): Promise<void> };
-    extension: { getViews(filter: { type: 'popup' }): Window[] };
+    extension: { getViews(filter: { type: 'popup' }): Window[]; getBackgroundPage(): Window | null };
     scripting: {
       executeScript(injection: {
         target: { tabId: number };
