@@ -177,7 +177,14 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const MOST_BETWEEN = 4;
+const MOST_BETWEEN = 5;
+
+/** "Accel and the Swedish planemaker Saab": what may stand before a member of a list. */
+function mayStandInList(token: Token, and: boolean): boolean {
+  if (token.kind !== 'word' || isVerb(token)) return false;
+  return token.classes.every((name) => name === 'det' || name === 'rel' || name === 'adv' || name === 'org.n' || name === 'fund.n' || name === 'others' || name.startsWith('det.') || name === 'payment' || (and && name.startsWith('p:')));
+}
+
 
 /** The further names of a list that begins with the name at an index: parted by commas, the last by "and". */
 function listFrom(tokens: readonly Token[], at: number): number[] {
@@ -200,26 +207,13 @@ function listFrom(tokens: readonly Token[], at: number): number[] {
       and = true;
       next++;
     }
-    let steps = 0;
-    while (
-      steps < MOST_BETWEEN &&
-      tokens[next] !== undefined &&
-      tokens[next]!.kind === 'word' &&
-      !isVerb(tokens[next]!) &&
-      tokens[next]!.classes.every(
-        (name) =>
-          name === 'det' ||
-          name === 'adv' ||
-          name === 'org.n' ||
-          name === 'fund.n' ||
-          name === 'det.gen' ||
-          name === 'det.dat' ||
-          name === 'payment' ||
-          (and && name.startsWith('p:')),
-      )
-    ) {
-      next++;
-      steps++;
+    let unknown = 0;
+    for (let steps = 0; steps < MOST_BETWEEN && tokens[next] !== undefined && mayStandInList(tokens[next]!, and); steps++, next++)
+      if (tokens[next]!.classes.length === 0) unknown++;
+    if (unknown > (and ? 3 : 1)) break;
+    if (and && is(tokens[next - 1], 'others')) {
+      joined = true;
+      break;
     }
     const member = tokens[next];
     if (member?.kind !== 'name' || member.mention!.kind !== kind) break;

@@ -9,7 +9,7 @@ import { isVerb } from '../clauses/clauses.ts';
 import { governing, type Nominal, prepositions } from '../clauses/nominals.ts';
 import type { Sentence } from '../clauses/sentences.ts';
 import { is, type Token } from '../clauses/tokens.ts';
-import { ellipticSum, type Scale, scaleOf } from './ellipsis.ts';
+import { ellipsisAt, type Scale, scaleOf } from './ellipsis.ts';
 
 /** A quantity in its sentence. */
 export interface Sum {
@@ -33,10 +33,14 @@ const NO_CASES: readonly string[] = [];
 /** The sums of a sentence, those whose unit stands in an earlier sentence of the block included; `scale` is handed on. */
 export function findSums(tokens: readonly Token[], { german, scale }: { german: boolean; scale: { last: Scale | undefined } }): Sum[] {
   const sums: Sum[] = [];
+  let percent = false;
+  let lastKind: Quantity['kind'] | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    const elliptic = scale.last === undefined ? undefined : ellipticSum(tokens, at, scale.last);
+    const elliptic = token.kind === 'word' ? ellipsisAt(tokens, at, { percent, lastKind, scale: scale.last }) : undefined;
     if (token.kind !== 'quantity' && elliptic === undefined) continue;
+    if (token.quantity !== undefined && token.quantity.kind !== 'date') lastKind = token.quantity.kind;
+    if (token.quantity?.kind === 'percent') percent = true;
     if (token.quantity?.kind === 'money') scale.last = scaleOf(token.quantity) ?? scale.last;
     const governed = governing(tokens, at, german);
     const near = at - governed.from <= 4 ? governed : { from: at, cases: NO_CASES };

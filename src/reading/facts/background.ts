@@ -9,6 +9,8 @@ import type { EntityId, Role } from '../../knowledge/vocabulary.ts';
 export interface Background {
   /** The organisations that a person is known to have worked for, in the given role first. */
   employers(person: EntityId, role?: Role): readonly EntityId[];
+  /** Where a person is known to work now. */
+  works(person: EntityId): readonly EntityId[];
   isInvestor(company: EntityId): boolean;
   /** Too large or too old to be called a start-up. */
   isCorporation(company: EntityId): boolean;
@@ -27,6 +29,7 @@ export function backgroundOf(knowledge: Knowledge | undefined): Background {
       const same = roles.filter((one) => one.role === role).map((one) => one.organisation);
       return [...same, ...roles.map((one) => one.organisation)];
     },
+    works: (person) => (knowledge?.person(person)?.roles ?? []).filter((one) => one.to === undefined).map((one) => one.organisation),
     isInvestor: (id) => kindOf(id) === 'investor' || (kindOf(id) === undefined && INVESTOR_NAME.test(id)),
     isCorporation(id) {
       const known = knowledge?.organisation(id);

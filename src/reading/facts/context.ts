@@ -1,4 +1,4 @@
-import type { EntityId, Language, PartialDate, Role } from '../../knowledge/vocabulary.ts';
+import type { EntityId, Language, PartialDate, Role, Status } from '../../knowledge/vocabulary.ts';
 import type { Nominal } from '../clauses/nominals.ts';
 import { is } from '../clauses/tokens.ts';
 import {
@@ -18,7 +18,7 @@ import type { Discourse } from './discourse.ts';
 
 /** What later sentences refer to: the last round ("X and Y took part"), the last office ("the job went to P"). */
 export interface Memory {
-  round?: { company: EntityId; sentence: number; date?: PartialDate | undefined };
+  round?: { company: EntityId; sentence: number; leads?: readonly EntityId[]; date?: PartialDate; status?: Status };
   office?: { company: EntityId; role: Role; sentence: number };
   source?: EntityId;
 }
@@ -80,7 +80,7 @@ export function fill(
 }
 
 function fillOne(
-  { analysis, discourse }: Context,
+  { analysis, discourse, background }: Context,
   at: number,
   slot: Slot,
   search: Search & { exceptIds?: readonly EntityId[] },
@@ -114,7 +114,11 @@ function fillOne(
       return as(headOf(analysis, at, search));
     case 'young-topic':
     case 'topic': {
-      const id = discourse.topic({ except: search.exceptIds ?? [], young: slot === 'young-topic' });
+      const young = slot === 'young-topic';
+      const except = search.exceptIds ?? [];
+      const here = inSentence(analysis, at, except, (id) => young && (background.isCorporation(id) || background.isInvestor(id)));
+      if (here !== undefined) return as(here);
+      const id = discourse.topic({ except, young });
       return id === undefined ? undefined : { ids: [id] };
     }
     case 'clause-subject':
@@ -130,6 +134,21 @@ function fillOne(
     default:
       return as(oblique(analysis, at, [`p:${slot}`], search));
   }
+}
+
+/** A noun or pronoun that was taken for a corporation or an investor, where somebody is meant who raises money. */
+export function younger(context: Context, at: number, party: Party | undefined, exceptIds: readonly EntityId[] = []): Party | undefined {
+  const via = party?.nominal?.via;
+  if (party === undefined || (via !== 'noun' && via !== 'pronoun')) return party;
+  const { background } = context;
+  return party.ids.some((id) => background.isCorporation(id) || background.isInvestor(id)) ? (fill(context, at, ['young-topic'], { exceptIds }) ?? party) : party;
+}
+
+/** A company that an earlier clause of the sentence has named: "X's accounts: the stake in Y ..." */
+function inSentence({ nominals, clauses }: Analysis, at: number, except: readonly EntityId[], reject: (id: EntityId) => boolean): Nominal | undefined {
+  const clause = clauses.of[at];
+  const candidates = nominals.filter((one) => one.at < at && one.kind === 'company' && one.ids.length === 1 && clauses.of[one.at] !== clause && clauses.list[clauses.of[one.at]!]!.kind !== 'bracket' && !except.includes(one.ids[0]!) && !reject(one.ids[0]!));
+  return candidates.find((one) => one.cases.length === 0) ?? candidates.at(-1);
 }
 
 /** The first token of a class in the trigger's clause, nearest first. */

@@ -110,6 +110,9 @@ export class Discourse {
   /** Takes note of a sentence that was read. */
   note(sentence: Sentence, nominals: readonly Nominal[]): void {
     for (const [id, score] of this.#companies) this.#companies.set(id, score * DECAY);
+    const opening = nominals.find((one) => one.cases.length === 0 && one.via !== 'relative');
+    // What is told of somebody is told of where they work.
+    if (opening?.kind === 'person') for (const id of this.#background.works(opening.ids[0]!)) if (this.#companies.has(id)) this.#companies.set(id, this.#companies.get(id)! + 2.5);
     let first = true;
     const opens = this.#block !== sentence.blockIndex;
     if (opens) {

@@ -44,8 +44,37 @@ function isPower(factor: number): boolean {
   return Math.abs(power - Math.round(power)) < 1e-6;
 }
 
+/** "X keeps 26 % and Y some 27": a bare number after a percentage of the same sentence. */
+function ellipticPercent(tokens: readonly Token[], at: number): Quantity | undefined {
+  const token = tokens[at]!;
+  if (token.kind !== 'word' || !/^\d{1,2}(?:[.,]\d{1,2})?$/.test(token.word) || token.glued) return undefined;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (before === undefined || !(before.kind === 'name' || is(before, 'det') || is(before, 'adv') || prepositions(before).length > 0)) return undefined;
+  if (next !== undefined && next.kind !== 'mark' && prepositions(next).length === 0 && !is(next, 'and')) return undefined;
+  if (next?.kind === 'mark' && next.glued && '-/:%'.includes(next.word)) return undefined;
+  return { kind: 'percent', start: token.start, end: token.end, text: token.word, value: Number(token.word.replace(',', '.')) };
+}
+
+export interface EllipsisContext {
+  /** Whether the sentence has a percentage. */
+  percent: boolean;
+  lastKind: Quantity['kind'] | undefined;
+  scale: Scale | undefined;
+}
+
+/** What a bare number at an index stands for; nothing where it is only a number. */
+export function ellipsisAt(tokens: readonly Token[], at: number, { percent, lastKind, scale }: EllipsisContext): Quantity | undefined {
+  // Percentages have a singular article ("il 27"), sums a plural one ("i 27", "agli 8").
+  if (percent && (lastKind === 'percent' || is(tokens[at - 1], 'article.one'))) {
+    const share = ellipticPercent(tokens, at);
+    if (share !== undefined) return share;
+  }
+  return scale === undefined ? undefined : ellipticSum(tokens, at, scale);
+}
+
 /** The sum that a bare number at an index stands for. */
-export function ellipticSum(tokens: readonly Token[], at: number, scale: Scale): Quantity | undefined {
+function ellipticSum(tokens: readonly Token[], at: number, scale: Scale): Quantity | undefined {
   const token = tokens[at]!;
   if (token.kind !== 'word' || !NUMBER.test(token.word)) return undefined;
   const before = tokens[at - 1];

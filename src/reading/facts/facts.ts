@@ -24,7 +24,7 @@ import { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import type { Scale } from './ellipsis.ts';
 import { finish } from './finish.ts';
-import { FRAMES } from './frames/index.ts';
+import { FIRST_FRAMES, FRAMES } from './frames/index.ts';
 import { intervieweeOf, isQuoted } from './interview.ts';
 import { lexiconOf } from './languages/index.ts';
 import { mergeFacts } from './merge.ts';
@@ -72,11 +72,13 @@ export function readFacts(source: FactSource): Fact[] {
         background,
         ...(published === undefined ? {} : { published }),
       };
+      (globalThis as { __trace?: (...all: unknown[]) => void }).__trace?.(analysis, context.sums, context); // TRACE
       const found: Draft[] = [];
-      for (const [at, token] of analysis.tokens.entries()) {
-        if (token.classes.length === 0 && token.inner === undefined) continue;
-        for (const frame of FRAMES) found.push(...frame(context, at));
-      }
+      for (const frames of [FIRST_FRAMES, FRAMES])
+        for (const [at, token] of analysis.tokens.entries()) {
+          if (token.classes.length === 0 && token.inner === undefined && token.kind !== 'quantity' && !/^\d/.test(token.word)) continue;
+          for (const frame of frames) found.push(...frame(context, at));
+        }
       const speaker = interviewee !== undefined && isQuoted(text, block) ? interviewee : undefined;
       const attributions = findAttributions(analysis, memory.source);
       for (const draft of found) {
@@ -88,7 +90,9 @@ export function readFacts(source: FactSource): Fact[] {
           quantities,
           ...(published === undefined ? {} : { published }),
         });
-        if (fact !== undefined) facts.push(fact);
+        if (fact === undefined) continue;
+        facts.push(fact);
+        if (fact.kind === 'funding-round' && memory.round?.company === fact.subject) memory.round = { ...memory.round, status: fact.status, ...(fact.date === undefined ? {} : { date: fact.date }) };
       }
       discourse.note(sentence, analysis.nominals);
       const source = analysis.nominals.findLast((one) => one.kind === 'source')?.ids[0];

@@ -19,18 +19,20 @@ import {
   readValuation,
 } from './money.ts';
 import { readEpithet, readHandover, readLeading, readOffice } from './people.ts';
-import { readParticipants, readStake } from './stakes.ts';
+import { readParticipants, readShare, readStake } from './stakes.ts';
 
 /** Reads what the trigger at an index claims; nothing where it is no trigger of the frame. */
 export type Frame = (context: Context, at: number) => Draft[];
 
+/** Read first: what others of the sentence refer to. */
+export const FIRST_FRAMES: readonly Frame[] = [readRound, readListing];
+
 export const FRAMES: readonly Frame[] = [
-  readRound,
   readInvestment,
   readValuation,
   readAcquisition,
-  readListing,
   readIncome,
+  readShare,
   readStake,
   readParticipants,
   readLawsuit,

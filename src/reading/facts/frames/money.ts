@@ -4,7 +4,7 @@ import { isVerb } from '../../clauses/clauses.ts';
 import type { Nominal } from '../../clauses/nominals.ts';
 import { is } from '../../clauses/tokens.ts';
 import { oblique, type Sum, voiceOf } from '../analysis.ts';
-import { type Context, fill, nearestOf, type Party, type Slot } from '../context.ts';
+import { type Context, fill, nearestOf, type Party, type Slot, younger } from '../context.ts';
 import type { Draft } from '../draft.ts';
 
 const COMPANY = ['company'] as const;
@@ -82,15 +82,15 @@ export function readRound(context: Context, at: number): Draft[] {
     const leads = leadAt !== undefined && is(analysis.tokens[leadAt], 'lead.v');
     if (subject === undefined && !leads && is(token, 'round.n')) subject = fill(context, at, ['clause-subject'], search);
   }
-  subject ??= fill(context, at, ['young-topic'], { exceptIds });
+  subject = younger(context, at, subject, exceptIds) ?? fill(context, at, ['young-topic'], { exceptIds });
   if (subject === undefined || subject.ids.length > 1) return [];
   const company = subject.ids[0]!;
-  if (money.length > 0 || (noun && lead !== undefined)) memory.round = { company, sentence: number };
+  if (money.length > 0 || (noun && lead !== undefined)) memory.round = { company, sentence: number, leads: exceptIds };
   if (money.length === 0) {
     // A round without its sum is a fact where it is being sought, or somebody leads it.
     const sought = is(token, 'round.n') && (lead !== undefined || nearestOf(context, at, ['talks'], 8) !== undefined) && !sumNear(context, at);
     if (!sought || analysis.sentence.block.kind === 'headline') return [];
-    memory.round = { company, sentence: number };
+    memory.round = { company, sentence: number, leads: exceptIds };
   }
   return drafts(context, at, { kind: 'funding-round', subject, object: lead === undefined ? undefined : { ...lead, ids: lead.ids.slice(0, 1) }, sums: money.length > 0 ? money : [undefined], why: verb ? 'raises' : 'round' });
 }
@@ -206,13 +206,13 @@ export function readValuation(context: Context, at: number): Draft[] {
     const carrier = nearestOf(context, at, [...RAISES, ...CLOSES], 30);
     if (subject === undefined && carrier !== undefined) subject = fill(context, carrier, ['agent'], { kinds: COMPANY });
     subject ??= fill(context, at, ['of', 'for', 'clause-subject'], { kinds: COMPANY });
-    subject ??= recent ?? fill(context, at, ['young-topic']);
+    subject = younger(context, at, subject) ?? recent ?? fill(context, at, ['young-topic']);
   } else {
     const voice = voiceOf(analysis, at);
     const slots: readonly Slot[] = voice === 'active' && is(token, 'value.pp') && !is(token, 'value.v') ? ['patient'] : voice === 'bare' ? ['head', 'patient'] : ['patient', 'clause-subject'];
     subject = fill(context, at, slots, { kinds: COMPANY });
     if (subject === undefined && is(token, 'put.v')) return [];
-    subject ??= recent ?? fill(context, at, ['young-topic']);
+    subject = younger(context, at, subject) ?? recent ?? fill(context, at, ['young-topic']);
   }
   if (subject === undefined) return [];
   return gapped(context, at, money, COMPANY).flatMap(({ sum, subject: own }) => drafts(context, at, { kind: 'valuation', subject: own === undefined ? { ...subject, ids: subject.ids.slice(0, 1) } : { ids: own.ids, nominal: own }, sums: [sum], why: noun ? 'valuation' : 'is valued' }));
@@ -271,6 +271,7 @@ export function readListing(context: Context, at: number): Draft[] {
   const slots: readonly Slot[] = noun ? ['owner', 'before', 'of', 'for', 'clause-subject', 'topic'] : ['agent', 'head', 'topic'];
   const subject = fill(context, at, slots, { kinds: COMPANY });
   if (subject === undefined) return [];
+  context.memory.round = { company: subject.ids[0]!, sentence: context.number };
   const own = moneyOf(context, at);
   const raised = nearestOf(context, at, RAISES);
   const money = own.length > 0 ? own : moneyOf(context, raised);

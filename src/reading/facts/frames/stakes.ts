@@ -3,123 +3,170 @@ import type { EntityId } from '../../../knowledge/vocabulary.ts';
 import { isVerb } from '../../clauses/clauses.ts';
 import type { Nominal } from '../../clauses/nominals.ts';
 import { is } from '../../clauses/tokens.ts';
-import { hasCase, type Sum } from '../analysis.ts';
+import { hasCase, oblique, type Sum, subjectOf } from '../analysis.ts';
 import { type Context, fill, nearestOf, type Party } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import { drafts } from './money.ts';
+import { drafts, moneyOf } from './money.ts';
 
 const HOLDERS = ['company', 'person'] as const;
 const HELD = ['company', 'product'] as const;
+const SHARES = ['stake.n', 'hold.v', 'hold.pp', 'hold.dative', 'shareholder.n'];
+const NO_SHARES = ['revenue.n', 'profit.n', 'users.n', 'revshare.n', 'capex.n', 'goods.n', 'loss.n'];
 
-/** "X holds 5 % of Y", "X's stake in Y", "a stake of 5 % in Y". */
+function as(nominal: Nominal | undefined): Party | undefined {
+  return nominal === undefined ? undefined : { ids: nominal.ids, nominal };
+}
+
+/** "X holds 5 % of Y", "X's stake of 5 % in Y", "5 % of Y goes to X". Read at the percentage. */
+export function readShare(context: Context, at: number): Draft[] {
+  const { analysis } = context;
+  const { tokens, nominals, clauses } = analysis;
+  const percent = analysis.sums.find((sum) => sum.at === at && sum.quantity.kind === 'percent');
+  if (percent === undefined) return [];
+  const trigger = [...context.sums].find(([, sums]) => sums.includes(percent))?.[0];
+  let shares = trigger !== undefined && SHARES.some((name) => is(tokens[trigger], name)) ? trigger : undefined;
+  const clause = clauses.of[at];
+  const dative = tokens.findIndex((token, k) => is(token, 'hold.dative') && clauses.of[k] === clause && Math.abs(k - at) <= 8);
+  shares ??= dative < 0 ? undefined : dative;
+  // "5 % of Y", "5 % of the shares in Y"
+  const of = nominals.find((one) => one.at > at && one.from - at <= 4 && HELD.includes(one.kind as 'company') && hasCase(one, ['p:of', 'p:in', 'p:on', 'p:to']) && !tokens.slice(at + 1, one.from).some((token) => isVerb(token) || token.kind === 'mark' || NO_SHARES.some((name) => is(token, name))));
+  if (tokens.slice(at + 1, at + 4).some((token) => NO_SHARES.some((name) => is(token, name)))) return [];
+  if (shares === undefined && of === undefined) return [];
+  const weak = shares === undefined || !['stake.n', 'hold.strong', 'hold.pp', 'hold.dative', 'shareholder.n'].some((name) => is(tokens[shares], name));
+  // "X is for 27 per cent Y's": who holds comes after.
+  const subjectIs = hasCase(percent, ['p:for']) && is(tokens[percent.from - 1], 'be') ? subjectOf(analysis, percent.from - 1, { kinds: HELD }) : undefined;
+  if (subjectIs !== undefined && of !== undefined) return drafts(context, at, { kind: 'stake', subject: { ids: of.ids, nominal: of }, object: as(subjectIs), sums: [percent], why: 'share' }).map((one) => withMoney(one, moneyBeside(context, of.last)));
+  const holder = holderOf(context, { at, shares, of });
+  if (holder === undefined) return [];
+  let object = of !== undefined && !of.ids.some((id) => holder.ids.includes(id)) ? as(of) : undefined;
+  object ??= as(nominals.find((one) => one.via === 'relative' && HELD.includes(one.kind as 'company') && hasCase(one, ['p:of', 'p:in', 'p:to']) && clauses.of[one.at] === clause && !one.ids.some((id) => holder.ids.includes(id))));
+  if (object === undefined && shares !== undefined) object = fill(context, shares, ['in', 'of', 'on', 'before'], { kinds: HELD, exceptIds: holder.ids });
+  object ??= as(oblique(analysis, at, ['p:of', 'p:in'], { kinds: HELD, except: holder.nominal === undefined ? [] : [holder.nominal] }));
+  if (object === undefined && weak) return [];
+  object ??= fill(context, at, ['young-topic'], { exceptIds: holder.ids });
+  if (object === undefined || object.ids.some((id) => holder.ids.includes(id))) return [];
+  const made = drafts(context, shares ?? at, { kind: 'stake', subject: holder, object: { ...object, ids: object.ids.slice(0, 1) }, sums: [percent], why: 'share' });
+  return made.map((one) => withMoney({ ...one, bearing: [...one.bearing, at] }, moneyBeside(context, at)));
+}
+
+function withMoney(one: Draft, sum: Sum | undefined): Draft {
+  return sum === undefined ? one : { ...one, sum };
+}
+
+/** "27 %, worth around 135 billion", "27 % (about 135 billion)". */
+function moneyBeside({ analysis, sums }: Context, at: number): Sum | undefined {
+  const { tokens } = analysis;
+  const money = analysis.sums.find((sum) => sum.quantity.kind === 'money' && sum.at > at && sum.at - at <= 8);
+  if (money === undefined) return undefined;
+  const gap = tokens.slice(at + 1, money.from + 1);
+  if (!gap.some((token) => is(token, 'equals') || token.word === '(')) return undefined;
+  if (gap.some((token) => token.kind === 'name' && !gap.some((one) => one.word === '('))) return undefined;
+  const taken = [...sums].find(([, list]) => list.includes(money))?.[0];
+  return taken !== undefined && is(tokens[taken], 'valuation.n') && !gap.some((token) => token.word === '(') ? undefined : money;
+}
+
+function holderOf(context: Context, { at, shares, of }: { at: number; shares: number | undefined; of: Nominal | undefined }): Party | undefined {
+  const { analysis } = context;
+  const { tokens, nominals, clauses } = analysis;
+  const exceptIds: readonly EntityId[] = of?.ids ?? [];
+  const search = { kinds: HOLDERS, exceptIds };
+  // "X keeps 26 % and Y 27 %": the name beside a later percentage
+  const earlier = analysis.sums.some((sum) => sum.quantity.kind === 'percent' && sum.at < at && at - sum.at <= 14 && clauses.of[sum.at] === clauses.of[at]);
+  const sum = analysis.sums.find((one) => one.at === at)!;
+  const beside = nominals.findLast((one) => one.last < sum.from && sum.from - one.last <= 2 && HOLDERS.includes(one.kind as 'company') && one.via === 'name' && (one.cases.length === 0 || hasCase(one, ['p:to'])) && !one.ids.some((id) => exceptIds.includes(id)));
+  if (beside !== undefined && earlier && !tokens.slice(beside.last + 1, sum.from).some(isVerb)) return as(beside);
+  const dative = tokens.findIndex((token, k) => is(token, 'hold.dative') && clauses.of[k] === clauses.of[at] && Math.abs(k - at) <= 8);
+  if (dative >= 0) {
+    const to = nominals.findLast((one) => HOLDERS.includes(one.kind as 'company') && hasCase(one, ['p:to']) && clauses.of[one.at] === clauses.of[at] && one.at < at) ?? nominals.find((one) => HOLDERS.includes(one.kind as 'company') && hasCase(one, ['p:to']) && one.at > at);
+    if (to !== undefined) return as(to);
+  }
+  const verb = shares !== undefined && !is(tokens[shares], 'stake.n') && !is(tokens[shares], 'shareholder.n') ? shares : nearestOf(context, at, ['hold.strong', 'hold.pp', 'sell.v', 'sell.pp', 'hold.v', 'buy.v', 'buy.pp'], 12);
+  if (verb !== undefined) {
+    const agent = fill(context, verb, ['agent'], search);
+    if (agent !== undefined) return agent;
+  }
+  if (shares !== undefined) {
+    const owner = possessorBefore(context, shares, exceptIds) ?? (of === undefined ? undefined : fill(context, shares, ['owner', 'by'], search));
+    if (owner !== undefined) return owner;
+  }
+  // "Benchmark and Eclipse, with more than 5 per cent each"
+  const bare = tokens[sum.from - 1] !== undefined && hasCase(sum, ['p:with']) ? nominals.findLast((one) => one.last < sum.from && sum.from - one.last <= 3 && HOLDERS.includes(one.kind as 'company')) : undefined;
+  return as(bare) ?? fill(context, shares ?? at, ['clause-subject'], search) ?? (shares !== undefined && is(tokens[shares], 'stake.n') ? fill(context, at, ['topic'], { exceptIds }) : undefined);
+}
+
+function possessorBefore({ analysis }: Context, at: number, except: readonly EntityId[]): Party | undefined {
+  return as(analysis.nominals.findLast((one) => one.possessive && one.last < at && at - one.last <= 4 && HOLDERS.includes(one.kind as 'company') && !one.ids.some((id) => except.includes(id))));
+}
+
+/** A stake told without its percentage: "X's stake in Y", "X sold its shares in Y", "X, a shareholder of Y". */
 export function readStake(context: Context, at: number): Draft[] {
   const { analysis } = context;
-  const token = analysis.tokens[at]!;
-  const holds = is(token, 'hold.v') || is(token, 'hold.pp');
-  const noun = is(token, 'stake.n');
-  const sells = is(token, 'sell.v') || is(token, 'sell.pp');
-  const owner = is(token, 'shareholder.n');
-  if (!holds && !noun && !sells && !owner) return [];
-  const own = context.sums.get(at) ?? [];
-  const percents = own.filter((sum) => sum.quantity.kind === 'percent');
-  if (noun || owner) {
-    const holder = nearestOf(context, at, ['hold.strong', 'hold.pp', 'hold.v'], 12);
+  const { tokens, nominals, clauses } = analysis;
+  const token = tokens[at]!;
+  if ((context.sums.get(at) ?? []).some((sum) => sum.quantity.kind === 'percent')) return [];
+  if (is(token, 'stake.n')) {
+    const object = nominals.find((one) => one.at > at && one.from - at <= 5 && HELD.includes(one.kind as 'company') && hasCase(one, ['p:in', 'p:of', 'p:to']) && clauses.of[one.at] === clauses.of[at] && !tokens.slice(at + 1, one.from).some((word) => isVerb(word) || word.kind === 'quantity'));
+    if (object === undefined || analysis.sums.some((sum) => sum.quantity.kind === 'percent' && Math.abs(sum.at - at) <= 6)) return [];
     const seller = nearestOf(context, at, ['sell.v', 'sell.pp'], 12);
-    const object =
-      fill(context, at, ['in', 'of', 'owner', 'before'], { kinds: HELD }) ??
-      (percents.length > 0 || holder !== undefined ? fill(context, at, ['to'], { kinds: HELD }) : undefined);
-    const except = object?.ids ?? [];
-    let subject: Party | undefined;
-    const verb = seller ?? holder;
-    if (verb !== undefined) subject = fill(context, verb, ['agent'], { kinds: HOLDERS, exceptIds: except });
-    subject ??= possessorBefore(context, at, except);
-    subject ??= fill(context, at, ['clause-subject'], { kinds: HOLDERS, exceptIds: except });
-    if (owner) {
-      if (percents.length === 0) return [];
-    }
+    const verb = seller ?? nearestOf(context, at, ['hold.strong', 'hold.pp', 'hold.v'], 8);
+    const subject = (verb === undefined ? undefined : fill(context, verb, ['agent'], { kinds: HOLDERS, exceptIds: object.ids })) ?? possessorBefore(context, at, object.ids);
     if (subject === undefined) return [];
-    const held =
-      object ?? (percents.length > 0 ? fill(context, at, ['topic'], { exceptIds: subject.ids }) : undefined);
-    if (held === undefined) return [];
-    if (percents.length === 0 && verb === undefined && subject.nominal === undefined) return [];
-    const status = seller === undefined ? {} : { status: 'ended' as const };
-    return drafts(context, at, {
-      kind: 'stake',
-      subject,
-      object: held,
-      sums: percents.length > 0 ? percents : [undefined],
-      why: 'stake',
-      ...status,
-    });
+    const price = seller === undefined ? [] : [...moneyOf(context, seller), ...moneyOf(context, at)];
+    // Who only means to sell still holds.
+    const sold = seller === undefined ? {} : isDone(context, seller) ? { status: 'ended' as const } : { status: 'actual' as const };
+    return drafts(context, at, { kind: 'stake', subject, object: as(object), sums: price.length > 0 ? price.slice(0, 1) : [undefined], why: 'stake', ...sold });
   }
-  if (holds) {
-    if (percents.length === 0) return [];
-    const subject = fill(context, at, ['agent'], { kinds: HOLDERS });
-    if (subject === undefined) return [];
-    const object =
-      fill(context, at, ['patient', 'of', 'in'], { kinds: HELD, exceptIds: subject.ids }) ??
-      fill(context, at, ['topic'], { exceptIds: subject.ids });
-    if (object === undefined) return [];
-    return drafts(context, at, { kind: 'stake', subject, object, sums: percents, why: 'holds' });
+  if (is(token, 'shareholder.n')) {
+    const before = nominals.findLast((one) => one.last < at && at - one.last <= 4 && HOLDERS.includes(one.kind as 'company') && one.via === 'name' && one.cases.length === 0);
+    const apposed = before !== undefined && (tokens[before.last + 1]?.word === ',' || is(tokens[before.last + 1], 'be'));
+    if (!apposed || tokens.slice(before.last + 1, at).some((word) => word.kind === 'name')) return [];
+    const object = as(nominals.find((one) => one.at > at && one.from - at <= 2 && hasCase(one, ['p:of', 'p:in']) && one.kind === 'company')) ?? fill(context, at, ['young-topic'], { exceptIds: before.ids });
+    return object === undefined ? [] : drafts(context, at, { kind: 'stake', subject: { ids: before.ids, nominal: before }, object, why: 'shareholder' });
   }
   return [];
 }
 
-function possessorBefore(context: Context, at: number, except: readonly EntityId[]): Party | undefined {
-  const { analysis } = context;
-  const nominal = analysis.nominals.findLast(
-    (one) =>
-      one.possessive &&
-      one.last < at &&
-      at - one.last <= 4 &&
-      HOLDERS.includes(one.kind as 'company') &&
-      !one.ids.some((id) => except.includes(id)),
-  );
-  return nominal === undefined ? undefined : { ids: nominal.ids, nominal };
+/** A sale is over where its verb is in a past tense. */
+function isDone({ analysis }: Context, at: number): boolean {
+  const { tokens } = analysis;
+  if (is(tokens[at], 'sell.past') || is(tokens[at], 'sell.pp')) return true;
+  return tokens.slice(Math.max(0, at - 3), at).some((token) => is(token, 'have'));
 }
 
-/** "X, Y and Z also took part": everyone named beside the trigger invests in the company that raises. */
+const ROUND_REACH = 4;
+
+/** "X, Y and Z also took part", "raised 5 million from X and Y": each invests in the company that raises. */
 export function readParticipants(context: Context, at: number): Draft[] {
-  const { analysis } = context;
-  const { round } = context.memory;
-  const token = analysis.tokens[at]!;
-  if (!is(token, 'join.v') && !is(token, 'join.pp') && !is(token, 'join.n')) return [];
-  if (round === undefined || context.number - round.sentence > 3) return [];
-  const investors = participants(context, at, round.company);
-  if (investors.length === 0) return [];
-  return investors.flatMap((nominal) =>
-    drafts(context, at, {
-      kind: 'investment',
-      subject: { ids: nominal.ids, nominal },
-      object: { ids: [round.company] },
-      why: 'takes part',
-    }),
-  );
-}
-
-function participants(context: Context, at: number, raiser: EntityId): Nominal[] {
-  const { analysis } = context;
+  const { analysis, memory, number } = context;
   const { tokens, nominals, clauses } = analysis;
-  const fits = (one: Nominal): boolean =>
-    HOLDERS.includes(one.kind as 'company') && one.via === 'name' && !one.ids.includes(raiser);
+  const { round } = memory;
+  if (round === undefined || number - round.sentence > ROUND_REACH) return [];
   const token = tokens[at]!;
-  if (is(token, 'join.n'))
-    return nominals
-      .filter(
-        (one) =>
-          one.at > at &&
-          one.at - at < 9 &&
-          fits(one) &&
-          !tokens.slice(at + 1, one.from).some((word) => isVerb(word) || word.word === '.'),
-      )
-      .slice(0, 1);
-  const near = nominals.filter(
-    (one) => clauses.of[one.at] === clauses.of[at] && fits(one) && !hasCase(one, ['p:in', 'p:to', 'p:of']),
-  );
-  const after = near.find((one) => one.at > at && one.from - at <= 6);
-  const before = near.findLast((one) => one.last < at && at - one.last <= 6);
-  const chosen = before ?? after;
-  return chosen === undefined ? [] : [chosen];
+  const fits = (one: Nominal): boolean => HOLDERS.includes(one.kind as 'company') && one.via === 'name' && !one.ids.includes(round.company);
+  const clause = clauses.of[at];
+  const found: Nominal[] = [];
+  if (is(token, 'raise.v') || is(token, 'raise.pp') || is(token, 'round.n') || is(token, 'lead.pp') || is(token, 'lead.n')) {
+    if (number !== round.sentence) return [];
+    const cases = is(token, 'raise.v') || is(token, 'raise.pp') ? ['p:from', 'p:by'] : ['p:with'];
+    const giver = nominals.find((one) => one.at > at && one.at - at <= 16 && clauses.of[one.at] === clause && hasCase(one, cases) && fits(one));
+    if (giver !== undefined && !tokens.slice(at + 1, giver.from).some((word) => is(word, 'lead.pp') || is(word, 'lead.n'))) found.push(giver);
+    if (is(token, 'lead.n')) {
+      // "con X a la cabeza y Y, Z detrás"
+      const others = nominals.find((one) => one.at > at && one.from - at <= 3 && fits(one) && one.cases.length === 0 && is(tokens[one.from - 1], 'and'));
+      if (others !== undefined) found.push(others);
+    }
+  } else if (is(token, 'join.n')) {
+    const list = nominals.find((one) => one.at > at && one.from - at <= 5 && fits(one) && !tokens.slice(at + 1, one.from).some((word) => isVerb(word) && !is(word, 'be')));
+    if (list !== undefined) found.push(list);
+  } else if (is(token, 'join.v') || is(token, 'join.pp')) {
+    const near = nominals.filter((one) => clauses.of[one.at] === clause && fits(one) && !hasCase(one, ['p:in', 'p:to', 'p:of', 'p:for']));
+    const chosen = near.findLast((one) => one.last < at && at - one.last <= 8 && one.cases.length === 0) ?? near.find((one) => one.at > at && one.from - at <= 9) ?? near.findLast((one) => one.last < at);
+    if (chosen !== undefined) found.push(chosen, ...near.filter((one) => one !== chosen && hasCase(one, ['p:with']) && one.at < at));
+    else {
+      const subject = subjectOf(analysis, at, { kinds: HOLDERS });
+      if (subject !== undefined && fits(subject)) found.push(subject);
+    }
+  } else return [];
+  const told = number > round.sentence ? { ...(round.date === undefined ? {} : { date: round.date }), ...(round.status === undefined ? {} : { status: round.status }) } : {};
+  return found.flatMap((nominal) => drafts(context, at, { kind: 'investment', subject: { ids: nominal.ids.filter((id) => !(round.leads ?? []).includes(id)), nominal }, object: { ids: [round.company] }, why: 'takes part', ...told }));
 }
-
-export type { Sum };

@@ -72,7 +72,7 @@ export const de: WordList = {
   'bid.n': 'offerte angebot übernahmeangebot kaufangebot gebot übernahmeofferte',
   'purchase.n': 'übernahme kauf erwerb zukauf akquisition fusion zusammenschluss übernahmen *übernahme',
   'hold.v':
-    'hält halten hielt besitzt besitzen besaß kontrolliert kontrollieren kommt~auf gehört gehören gehörte liegen verfügt hat haben bekommt behält',
+    'hält halten hielt besitzt besitzen besaß kontrolliert kontrollieren kommt~auf gehört gehören gehörte liegen verfügt hat haben bekommt behält aufgestockt erhöht',
   'hold.strong': 'hält halten hielt besitzt besitzen besaß',
   'hold.pp': 'gehalten gehaltene besessen',
   'stake.n':
@@ -194,4 +194,8 @@ export const de: WordList = {
   'bound.about': 'rund etwa knapp fast',
   'bound.upto': 'bis_zu',
   'clitic': 'darin ihm dort',
+  'hold.dative': 'geht_an gehört entfällt entfallen',
+  'sell.past': 'verkaufte trennte veräußerte',
+  'others': 'andere anderen weitere weiteren',
+  'article.one': '',
 };

@@ -52,7 +52,7 @@ export const en: WordList = {
   'lead.n': 'lead_investor lead_backer leads',
   'join.v':
     'join joins joined participate participates participated take_part takes_part took_part taking_part chip_in chips_in chipped_in pile_in piled_in come_in came_in paid_in buy_in bought_in put_up followed_suit buy_into also_invested',
-  'join.n': 'backers investors participation participants backing contributions support',
+  'join.n': 'backers investors participation participants backing contributions support including',
   'invest.v':
     'invest invests invested investing pour pours poured pouring sink sinks sank sinking inject injects injected injecting plough ploughs ploughed plow plowed pump pumps pumped pumping put puts putting commit commits committed contribute contributes contributed contributing paid pay pays paying funnel funnels funnelled back backs backed bet bets transfer transferred lay_out',
   'invest.pp': 'invested poured injected pumped committed contributed transferred',
@@ -74,7 +74,7 @@ export const en: WordList = {
   'purchase.n':
     'acquisition takeover purchase buyout buy-out merger deal_to_buy deal_to_acquire acquisitions takeovers',
   'hold.v':
-    'own owns owned hold holds held holding has have had keep keeps kept control controls controlled retain retains retained get gets got receive receives received',
+    'own owns owned hold holds held holding has have had keep keeps kept control controls controlled retain retains retained get gets got receive receives received buys commands takes secures',
   'hold.strong':
     'own owns owned hold holds held keep keeps kept control controls controlled retain retains retained',
   'hold.pp': 'owned held controlled',
@@ -202,4 +202,8 @@ export const en: WordList = {
   'bound.about': 'about around roughly approximately some nearly almost',
   'bound.upto': 'up_to',
   'clitic': 'it',
+  'hold.dative': 'belongs',
+  'sell.past': 'sold disposed_of offloaded unloaded divested dumped exited',
+  'others': 'others more',
+  'article.one': '',
 };

@@ -68,7 +68,7 @@ export const es: WordList = {
   'bid.n': 'opa oferta propuesta oferta_de_compra oferta_pública',
   'purchase.n': 'compra adquisición absorción fusión toma_de_control adquisiciones',
   'hold.v':
-    'posee poseen poseía tiene tienen tenía controla controlan controlaba mantiene conserva detenta ostenta ronda',
+    'posee poseen poseía tiene tienen tenía controla controlan controlaba mantiene conserva detenta ostenta ronda hacerse_con se_sitúa elevó',
   'hold.strong': 'posee poseen poseía controla controlaba',
   'hold.pp': 'controlado controlada poseído poseída',
   'stake.n': 'participación participaciones acciones paquete',
@@ -185,4 +185,8 @@ export const es: WordList = {
   'bound.about': 'unos cerca alrededor casi torno',
   'bound.upto': 'hasta',
   'clitic': 'ella le',
+  'hold.dative': 'corresponde corresponderá pertenece',
+  'sell.past': 'vendió se_desprendió',
+  'others': 'otros otras',
+  'article.one': 'el al del',
 };

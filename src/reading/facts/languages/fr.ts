@@ -69,7 +69,7 @@ export const fr: WordList = {
   'bid.n': 'offre opa proposition offre_de_rachat offre_publique',
   'purchase.n': 'rachat acquisition fusion prise_de_contrôle reprise achat acquisitions absorption',
   'hold.v':
-    'détient détiennent détenir détenait possède possèdent posséder possédait contrôle contrôlent a conserve garde dispose',
+    'détient détiennent détenir détenait possède possèdent posséder possédait contrôle contrôlent a conserve garde dispose monte passe atteint',
   'hold.strong': 'détient détiennent détenir détenait possède possèdent posséder possédait',
   'hold.pp': 'détenu détenue possédé possédée contrôlé contrôlée',
   'stake.n': 'participation participations parts actions part',
@@ -184,4 +184,8 @@ export const fr: WordList = {
   'bound.about': 'environ quelque près autour',
   'bound.upto': "jusqu'à",
   'clitic': 'y lui',
+  'hold.dative': 'revient appartient reviendra',
+  'sell.past': 'vendit',
+  'others': "d'_autres autres",
+  'article.one': 'le du au',
 };

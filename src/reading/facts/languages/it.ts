@@ -73,7 +73,7 @@ export const it: WordList = {
   'bid.n': 'offerta opa proposta offerta_pubblica_di_acquisto opas',
   'purchase.n': 'acquisizione acquisizioni acquisto rilevamento fusione takeover incorporazione',
   'hold.v':
-    'detiene detenere detengono detenga deteneva possiede possedere possiedono possedeva controlla controllare controllava custodisce ha aveva avrà mantiene conserva conservano tiene resta_con spetta spetterebbe spettano tocca toccare toccherebbe toccherà va andrà consegna sale salito salita salire scende sceso',
+    'detiene detenere detengono detenga deteneva possiede possedere possiedono possedeva controlla controllare controllava custodisce ha aveva avrà mantiene conserva conservano tiene resta_con consegna sale salito salita salire scende sceso raggiunge portato passato',
   'hold.strong':
     'detiene detenere detengono deteneva detenga possiede possedere possiedono possedeva controlla controllava custodisce',
   'hold.pp': 'detenuto detenuta posseduto posseduta controllato controllata',
@@ -200,4 +200,8 @@ export const it: WordList = {
   'bound.about': 'circa intorno attorno quasi',
   'bound.upto': 'fino_a massimo',
   'clitic': 'ci vi le ne metterci investirci',
+  'hold.dative': 'va spetta spetterebbe tocca toccherebbe andrà spetterà fa_capo',
+  'sell.past': 'vendette cedette',
+  'others': 'altri altre',
+  'article.one': "il lo l' al del dal sul nel",
 };
