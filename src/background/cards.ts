@@ -17,10 +17,8 @@ const MOST_EARLIER = 30;
 /** The card of an entity over an article. Rejects with `unknown-article` where that was not kept. */
 export async function makeCard(context: Context, { id, name, articleId }: Params<'card.get'>): Promise<Card> {
   const record = await requireArticle(context, articleId);
-  const surfaces = new Map([
-    ...record.mentions.map((each) => [each.id, each.name] as const),
-    [id, name] as const,
-  ]);
+  // The article's usual name says more than the words under the pointer, which may be an epithet.
+  const surfaces = new Map([[id, name] as const, ...record.mentions.map((each) => [each.id, each.name] as const)]);
   const request = { context, id, record, surfaces };
   return CARDS[kindOf(id)](request);
 }

@@ -11,25 +11,40 @@ import { measureOf } from './values.ts';
 const OF_A_PERIOD: ReadonlySet<FactKind> = new Set(['revenue', 'profit', 'spending']);
 
 /**
- * What does not agree with a fact, the newest first: an update (the world moved on between the two), a conflict (both cannot
- * be so), or a denial (one side says it is untrue).
+ * What does not agree with a fact, the newest first: conflicts (both cannot be so) and denials (one side says it is untrue),
+ * then updates (the world moved on between the two). Of updates only the newest is told, and the newest that is older than
+ * the fact: what it was before, and what it is now.
  */
 export function disagreementsOf(fact: LedgerFact, others: readonly LedgerFact[]): Disagreement[] {
-  return others
-    .flatMap((other) => {
-      const type = other.id === fact.id ? undefined : compare(fact, other);
-      return type ? { type, fact, with: other } : [];
+  const found = others
+    .flatMap((other): Disagreement[] => {
+      const type = other.id === fact.id || isOver(other, others) ? undefined : compare(fact, other);
+      return type ? [{ type, fact, with: other }] : [];
     })
-    .sort(
-      (a, b) =>
-        Number(a.type === 'update') - Number(b.type === 'update') ||
-        compareDates(asOf(b.with), asOf(a.with)) ||
-        compareIds(a.with, b.with),
-    );
+    .sort((a, b) => compareDates(asOf(b.with), asOf(a.with)) || compareIds(a.with, b.with));
+  const updates = found.filter(({ type }) => type === 'update');
+  const former = updates.find(({ with: other }) => compareDates(asOf(other), asOf(fact)) <= 0);
+  return [...found.filter(({ type }) => type !== 'update'), ...new Set([updates[0], former])].filter(
+    (each) => each !== undefined,
+  );
+}
+
+/** True for an end after which the same began again: Sam Altman was dismissed, and was back five days later. */
+function isOver(end: LedgerFact, others: readonly LedgerFact[]): boolean {
+  if (end.status !== 'ended') return false;
+  return others.some(
+    (other) =>
+      other.status === 'actual' &&
+      other.certainty === 'stated' &&
+      isAfter(other.date, asOf(end)) &&
+      tellTheSame(other, end),
+  );
 }
 
 function compare(a: LedgerFact, b: LedgerFact): Disagreement['type'] | undefined {
   if (topicOf(a) !== topicOf(b) || a.withdrawn !== undefined || b.withdrawn !== undefined) return undefined;
+  // A payment is no running total, whatever their values.
+  if ((a.total ?? false) !== (b.total ?? false)) return undefined;
   if (tellTheSame(a, b) && a.status !== b.status) return compareStatus(a, b);
   if (a.status !== 'actual' || b.status !== 'actual') return undefined;
   if (replaces(a, b)) return byDate(asOf(a), asOf(b));
@@ -45,8 +60,9 @@ function compareStatus(a: LedgerFact, b: LedgerFact): Disagreement['type'] | und
   if (a.status === 'denied' || b.status === 'denied') return 'denial';
   if (a.status !== 'ended' && b.status !== 'ended') return 'update';
   const [ended, other] = a.status === 'ended' ? [a, b] : [b, a];
-  // Who still tells a state after its end contradicts; what was told before the end was so then.
-  return isState(a) && !isAfter(asOf(ended), toldOn(other)) ? 'conflict' : 'update';
+  // What was told before the end was so then, and what began after it is another beginning.
+  if (!isState(a) || isAfter(asOf(ended), toldOn(other)) || isAfter(other.date, asOf(ended))) return 'update';
+  return 'conflict';
 }
 
 /** True where both tell a state that only one of them can tell at a time. */

@@ -150,6 +150,20 @@ describe('two facts disagree', () => {
   ])('NOT for %s', (_what, a, b) => expect(types(fact(a), fact({ ...b, quote: 'b' }))).toEqual([]));
 });
 
+describe('a state that ended and began again', () => {
+  const post = { kind: 'role', role: 'ceo', subject: 'person:sam-altman', object: 'company:openai' } as const;
+  const dismissed = fact({ ...post, status: 'ended', date: '2023-11-17' });
+  const back = fact({ ...post, date: '2023-11-22' });
+  const today = fact({ ...post, article: article('a.example', '2025-05') });
+
+  it('does NOT contradict who tells it today', () => {
+    expect(types(today, dismissed, back)).toEqual([]);
+    expect(types(today, dismissed)).toEqual(['conflict']);
+  });
+
+  it('is an update of its end', () => expect(types(dismissed, back)).toEqual(['update']));
+});
+
 describe("the knowledge's past deals", () => {
   it('contradict an article that says xAI is a public benefit corporation after it gave that up', () => {
     const claim = fact({

@@ -1,0 +1,61 @@
+// First, because Dexie takes the API that is there when it is loaded.
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { readMessage } from '../../src/background/door.ts';
+import { articleOf, pact } from './context.ts';
+
+const anchor = { quote: 'q', prefix: '', suffix: '' };
+const query = { search: '', offset: 0, limit: 20 };
+
+describe('the door', () => {
+  it.each([
+    ['article.read', articleOf(pact)],
+    ['article.none', {}],
+    ['card.get', { id: 'company:openai', name: 'OpenAI', articleId: 'a' }],
+    ['card.inject', {}],
+    ['tab.start', { tabId: 7 }],
+    ['summary.get', { articleId: 'a' }],
+    ['note.keep', { id: 'n', articleId: 'a', target: { type: 'fact', factId: 'f' }, anchor, words: '' }],
+    ['note.change', { id: 'n', words: 'w' }],
+    ['note.remove', { id: 'n' }],
+    ['site.get', { host: 'paper.example' }],
+    ['site.set', { host: 'paper.example', rule: 'off' }],
+    ['export.make', { format: 'csv' }],
+    ['desk.articles', query],
+    ['desk.facts', query],
+    ['desk.notes', query],
+  ])('lets %s in', (type, params) =>
+    expect(readMessage({ type, params })).toEqual({ ok: true, message: { type, params } }),
+  );
+
+  it.each([
+    [
+      'an address that is none',
+      'article.read',
+      { ...articleOf(pact), page: { url: 'nowhere', title: '', site: '' } },
+    ],
+    ['a kind of entity that there is not', 'card.get', { id: 'planet:mars', name: 'Mars', articleId: 'a' }],
+    ['a format that there is not', 'export.make', { format: 'exe' }],
+    ['more rows than anybody reads', 'desk.facts', { ...query, limit: 1e6 }],
+    ['words beyond all measure', 'note.change', { id: 'n', words: 'w'.repeat(200_000) }],
+    [
+      'a place before the text',
+      'article.read',
+      { ...articleOf(pact), blocks: [{ kind: 'paragraph', start: -1, end: 3 }] },
+    ],
+  ])('turns away %s, and says why', (_what, type, params) => {
+    const visitor = readMessage({ type, params });
+    expect(visitor).toMatchObject({ ok: false });
+    expect(JSON.stringify(visitor)).toContain(type);
+  });
+
+  it.each([
+    [undefined],
+    ['article.none'],
+    [{ type: 'page.state', params: {} }],
+    [{ type: 'toString', params: {} }],
+    [{ type: 'article.none' }],
+  ])('does NOT answer what is not for the background: %j', (message) =>
+    expect(readMessage(message)).toBeUndefined(),
+  );
+});
