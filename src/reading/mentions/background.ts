@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { EntityId } from '../../knowledge/vocabulary.ts';
 import { foldWord } from '../text/fold.ts';
 import { idOf, versionId } from './ids.ts';
-import { WELL_KNOWN_OWNERS } from './languages/well-known.ts';
+import { WELL_KNOWN_HEADS, WELL_KNOWN_OWNERS } from './languages/well-known.ts';
 
 /** What the knowledge tells of how entities hang together, in the shape in which the passes ask for it. */
 export interface Background {
@@ -69,6 +69,12 @@ export function backgroundOf(knowledge: Knowledge): Background {
     ]);
     for (const { organisation } of led) if (!headOf.has(organisation)) headOf.set(organisation, id);
     for (const { organisation } of roles) relate(id, organisation);
+  }
+  for (const [company, person] of WELL_KNOWN_HEADS as readonly (readonly [EntityId, EntityId])[]) {
+    if (!headOf.has(company)) headOf.set(company, person);
+    const companies = companiesOf.get(person) ?? [];
+    if (!companies.includes(company)) companiesOf.set(person, [...companies, company]);
+    relate(company, person);
   }
   return { cues, related, ownerOf, parentOf, companiesOf, headOf, names };
 }

@@ -133,7 +133,7 @@ class EpithetFinder {
     )
       return undefined;
     if (!article.joined(i + 1)) return undefined;
-    const noun = this.nounBefore(i, 1);
+    const noun = this.nounBefore(i, 1) ?? (kind === 'person' && !grammar.capitalNouns ? this.nounOver(i) : undefined);
     if (noun === undefined) return undefined;
     const target = this.target(id, article.key(noun), article.key(noun + 1));
     if (target === undefined) return undefined;
@@ -170,7 +170,6 @@ class EpithetFinder {
       )
         return undefined;
       if (german && i > first && word.gap !== Gap.hyphen) return undefined;
-      if (grammar.small.has(word.key) && word.key !== 'start') return undefined;
       if (
         has(grammar, grammar.epithetNouns, word.key) ||
         (kind !== 'person' && grammar.headNouns.has(word.key))
@@ -187,6 +186,7 @@ class EpithetFinder {
         if (target) return { from, to: last + 1, id: target, why: `"${article.slice(from, last + 1)}"` };
         return undefined;
       }
+      if (grammar.small.has(word.key)) return undefined;
     }
     return undefined;
   }
@@ -303,6 +303,16 @@ class EpithetFinder {
       const key = article.key(i);
       if (has(grammar, grammar.epithetNouns, key) || has(grammar, grammar.headNouns, key)) return i;
       if (article.gap(i) > Gap.space || grammar.articles.has(key)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** "société d'intelligence artificielle d'Elon Musk": the noun before a complement of its own. */
+  private nounOver(index: number): number | undefined {
+    const { article } = this;
+    for (let i = index; i > index - 4 && i > 0; i--) {
+      if (!article.joined(i) || article.owner[i]! > 0 || article.capital(i)) return undefined;
+      if (article.grammar.of.has(article.key(i))) return this.nounBefore(i - 1, 2);
     }
     return undefined;
   }

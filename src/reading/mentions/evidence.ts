@@ -58,7 +58,7 @@ export function weighShape(article: Article, { from, to, opens }: Run, evidence:
     evidence.add('person', 0.8, `"${last.key}" is a given name`);
   if (first.caps === Caps.mixed && !ROMAN.test(first.key)) evidence.add('company', 2.2, 'capitals inside');
   else if (length === 1 && first.caps === Caps.all && first.key.length <= 5)
-    evidence.add('company', 1.4, 'an abbreviation');
+    evidence.add('company', 1.8, 'an abbreviation');
   let digits = false;
   for (let i = from; i < to; i++)
     if (words[i]!.caps === Caps.digits || /\d/.test(words[i]!.key)) digits = true;
@@ -69,7 +69,8 @@ export function weighShape(article: Article, { from, to, opens }: Run, evidence:
       evidence.add('person', 0.8, 'several words with capitals');
     }
   } else if (!opens) {
-    evidence.add('company', 1.2, 'a capital inside the sentence');
+    evidence.add('company', 1.3, 'a capital inside the sentence');
+    evidence.add('product', 0.8, 'a capital inside the sentence');
     if (length >= 2 && length <= 3 && initials === length)
       evidence.add('person', 1.2, 'capitals inside the sentence');
   } else if (length >= 2) evidence.add('company', 0.6, 'several capitals');
@@ -96,8 +97,7 @@ function weighBefore(article: Article, { from, to }: Run, evidence: Evidence): v
   const adjacent = head === from - 1 && article.gap(from) <= Gap.space;
   const between = article.key(from - 1);
   if (grammar.honorifics.has(key) && adjacent) evidence.add('person', 4, `"${key}" before it`);
-  if (adjacent || (head === from - 2 && grammar.articles.has(between) && !grammar.of.has(between))) {
-    if (!adjacent) return;
+  if (adjacent && !grammar.like.has(key)) {
     if (has(grammar, grammar.sourceNouns, key)) evidence.add('source', 2.6, `"${key}" before it`);
     if (has(grammar, grammar.productNouns, key)) evidence.add('product', 2.8, `"${key}" before it`);
     if (has(grammar, grammar.otherNouns, key)) evidence.add('other', 3, `"${key}" before it`);
@@ -107,8 +107,9 @@ function weighBefore(article: Article, { from, to }: Run, evidence: Evidence): v
     if (grammar.dealVerbs.has(key)) evidence.add('company', 1.8, `"${key}" before it`);
     if (grammar.speechVerbs.has(key)) {
       evidence.add('person', 1.2, `"${key}" before it`);
-      evidence.add('company', 0.6, `"${key}" before it`);
+      evidence.add('company', 0.9, `"${key}" before it`);
     }
+    if (grammar.sourceVerbs.has(key) && key.length > 4) evidence.add('source', 1.4, `"${key}" before it`);
     if (grammar.sourceBefore.has(key) && !grammar.articles.has(key))
       evidence.add('source', 1.6, `"${key}" before it`);
     if (
@@ -124,9 +125,21 @@ function weighBefore(article: Article, { from, to }: Run, evidence: Evidence): v
         if (has(grammar, grammar.companyNouns, noun)) evidence.add('company', 2.4, `"${noun}" before it`);
         else if (has(grammar, grammar.personNouns, noun)) evidence.add('person', 1.8, `"${noun}" before it`);
         else if (has(grammar, grammar.productNouns, noun)) evidence.add('product', 2, `"${noun}" before it`);
+        else if (grammar.articles.has(noun) && DEMONYM.test(key)) evidence.add('company', 1.8, `"${key}" before it`);
       }
     }
     return;
+  }
+  // "startup come X", "Drohnen wie die X": an example of what the noun names.
+  let joint = from - 1;
+  if (grammar.articles.has(article.key(joint))) joint--;
+  if (grammar.like.has(article.key(joint)) && article.joined(joint)) {
+    for (let i = joint - 1; i >= joint - 3 && article.joined(i + 1); i--) {
+      const noun = article.key(i);
+      if (has(grammar, grammar.productNouns, noun)) return evidence.add('product', 2.4, `"${noun}" before it`);
+      if (has(grammar, grammar.companyNouns, noun)) return evidence.add('company', 2.4, `"${noun}" before it`);
+      if (has(grammar, grammar.personNouns, noun)) return evidence.add('person', 2, `"${noun}" before it`);
+    }
   }
   // A preposition between.
   const by =
@@ -152,12 +165,16 @@ function weighBefore(article: Article, { from, to }: Run, evidence: Evidence): v
     !INVEST.test(key) &&
     !has(grammar, grammar.dealNouns, key) &&
     !grammar.dealVerbs.has(key) &&
-    to - from <= 2
+    to - from <= 2 &&
+    !GIVEN_NAMES.has(article.key(from))
   )
     evidence.add('other', 1.6, `"${between}" before it`);
   if (grammar.sourceBefore.has(key) || grammar.sourceBefore.has(between))
     evidence.add('source', 1.4, `"${key}" before it`);
 }
+
+/** "la sevillana X", "il milanese X", "le lyonnais X": who is called by where it comes from. */
+const DEMONYM = /(ese|ana|ano|ina|ino|ais|aise|ois|oise|ienne|ien|aine|ain|esa|ense|eno|ena|ota)$/;
 
 function weighAfter(article: Article, { from, to }: Run, evidence: Evidence): void {
   const { grammar, words, text } = article;
@@ -183,6 +200,7 @@ function weighAfter(article: Article, { from, to }: Run, evidence: Evidence): vo
       evidence.add('product', 1.6, `"${key}" after it`);
     if (grammar.language === 'en' && grammar.dealNouns.has(key))
       evidence.add('company', 1.2, `"${key}" after it`);
+    if (grammar.language === 'en' && grammar.companyNouns.has(key)) evidence.add('company', 1.5, `"${key}" after it`);
     if (grammar.locative.has(key) && article.owner[to + 1] === -1)
       evidence.add('company', 0.3, 'a place after it');
   } else if (gap === Gap.hyphen) {
@@ -192,7 +210,7 @@ function weighAfter(article: Article, { from, to }: Run, evidence: Evidence): vo
   } else if (gap === Gap.open && article.owner[to] === -1 && article.gap(to + 1) === Gap.colon)
     evidence.add('company', 5, 'a ticker behind it');
   if (gap === Gap.comma || gap === Gap.open || gap === Gap.dash) weighApposition(article, to, evidence);
-  if (gap === Gap.comma && article.owner[to] === -1 && to - from <= 2)
+  if (gap === Gap.comma && article.owner[to] === -1 && to - from <= 2 && words[from]!.caps === Caps.initial && !COMPANY_TAILS.has(words[to - 1]!.key))
     evidence.add('other', 0.8, 'a place behind it');
 }
 
@@ -211,6 +229,7 @@ function weighApposition(article: Article, to: number, evidence: Evidence): void
     if (steps === 0 && (grammar.relative.has(key) || key === 'who' || key === 'whose' || key === 'il')) {
       if (key === 'who' || key === 'qui' || key === 'quien') evidence.add('person', 1, `"${key}" behind it`);
     }
+    if (grammar.speechVerbs.has(key) || grammar.auxiliaries.has(key) || grammar.sourceVerbs.has(key)) return;
     const sized = steps === 0 && !grammar.articles.has(key) ? 0.4 : 0;
     if (has(grammar, grammar.personNouns, key) && !grammar.companyNouns.has(key))
       return evidence.add('person', 2.8 - sized, `"${key}" behind it`);

@@ -75,7 +75,8 @@ function fitsCase(article: Article, from: number, to: number, entry: Entry): boo
     else if (caps !== Caps.digits) capitals++;
   }
   if (capitals === 0 && small > 0)
-    return entry.use === 'name' && form.length > 5 && !lower && !form.includes(' ');
+    return entry.use === 'name' && !entry.capital && form.length > 4 && !form.includes(' ');
+  if (to - from === 1 && article.grammar.small.has(article.key(from)) && article.slice(from, to) !== form) return false;
   if (form.length <= 2 && form === form.toUpperCase()) return article.slice(from, to) === form;
   if (small === 0) return true;
   // A small word inside ("La Repubblica", "d-Matrix") as in the form.

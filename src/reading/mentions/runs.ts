@@ -42,6 +42,8 @@ function mayBegin(article: Article, index: number): boolean {
 }
 
 function nameLike(word: Word): boolean {
+  // "16L", "3D": a number with a letter.
+  if (word.key.length <= 3 && word.key.charCodeAt(0) < 0x3a && word.key !== '1x') return false;
   return word.caps !== Caps.lower && word.caps !== Caps.digits;
 }
 
@@ -103,13 +105,16 @@ function addRun(runs: Run[], article: Article, from: number, to: number): void {
   const { words, grammar } = article;
   let start = from;
   while (start < to && isTitle(article, start, to)) start++;
+  // "Le Nouvel Obs", "La Stampa": a capital inside the sentence makes the article a part of the name.
+  if (start > from && start < to && grammar.articles.has(words[start - 1]!.key) && !words[start - 1]!.opens && words[start - 1]!.caps === Caps.initial && !grammar.capitalNouns) start--;
   let end = to;
   while (end > start + 1 && BARE_CAPITALS.has(words[end - 1]!.key) && !COMPANY_TAILS.has(words[end - 1]!.key))
     end--;
   if (grammar.capitalNouns) {
     // Nouns stand before a name ("Konzernchef Pichai") or after it.
     while (start < end && isNoun(article, start)) start++;
-    for (let i = start + 1; i < end; i++)
+    const given = GIVEN_NAMES.has(words[start]?.key ?? '');
+    for (let i = start + (given ? 2 : 1); i < end; i++)
       if (isNoun(article, i) && !COMPANY_TAILS.has(words[i]!.key)) {
         addRun(runs, article, i + 1, end);
         end = i;

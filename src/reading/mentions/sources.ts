@@ -15,8 +15,10 @@ export function settleSources(article: Article): void {
     uses.push({ draft, side: sideOf(article, draft) });
     outlets.set(draft.id, uses);
   }
+  // News of lawsuits and licences: an outlet that is not said to report is a party to them.
+  const parties = [...outlets.values()].filter((uses) => uses.some(({ side }) => side === 'company')).length;
   for (const uses of outlets.values()) {
-    const party = uses.some(({ side }) => side === 'company') && !uses.some(({ side }) => side === 'source');
+    const party = parties > 1 || (uses.some(({ side }) => side === 'company') && !uses.some(({ side }) => side === 'source'));
     for (const { draft, side } of uses)
       if (side === 'company' || (side === undefined && party)) {
         draft.kind = 'company';

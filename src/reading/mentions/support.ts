@@ -64,7 +64,7 @@ export function supportFor(
     article.gap(to) === Gap.space &&
     grammar.auxiliaries.has(article.key(to))
   )
-    add(0.7, `${article.key(to)} after it, no article before it`);
+    add(1, `${article.key(to)} after it, no article before it`);
 
   if (topic === 'field') add(2, 'article of the field');
   else if (topic === 'other') add(-1, 'article of another subject');
@@ -96,7 +96,7 @@ export function supportFor(
   if (kind === 'person') {
     if (has(grammar, grammar.personNouns, head) || grammar.honorifics.has(head)) add(2, `${head} before it`);
   } else if (has(grammar, nouns, head) || (kind === 'product' && has(grammar, grammar.productNouns, after)))
-    add(2, `named as ${kind}`);
+    add(kind === 'product' ? 3 : 2, `named as ${kind}`);
   else if (
     kind !== 'source' &&
     (has(grammar, grammar.dealNouns, head) ||
@@ -108,8 +108,8 @@ export function supportFor(
   else if (article.draftAt(before)?.kind === kind && grammar.and.has(article.key(from - 1)))
     add(2, 'beside another name');
   if (grammar.and.has(direct) || article.gap(from) === Gap.comma) {
-    const left = article.draftAt(article.gap(from) === Gap.comma ? from - 1 : from - 2);
-    if (left && left.kind === kind) add(1.5, 'in a list of names');
+    const listed = article.draftAt(article.gap(from) === Gap.comma ? from - 1 : from - 2);
+    if (listed && listed.kind === kind) add(1.5, 'in a list of names');
   }
   if (after !== '' && kind === 'source' && grammar.sourceVerbs.has(after)) add(2, `${after} after it`);
   if (kind === 'source' && (grammar.sourceBefore.has(head) || grammar.sourceBefore.has(direct)))
@@ -169,6 +169,11 @@ export function supportFor(
     !has(grammar, grammar.productNouns, direct);
   if (strangeAfter && !grammar.capitalNouns) add(-3, 'part of a longer name');
   else if (strangeAfter && kind !== 'person' && GIVEN_NAMES.has(first.key)) add(-3, 'a given name');
+  const left = from > 0 && article.gap(from) === Gap.space ? article.draftAt(from - 1) : undefined;
+  if (left && left.kind === 'company' && left.to === from && !grammar.capitalNouns && kind !== 'product') add(-3, 'part of a longer name');
+  if (kind === 'source' && to < words.length && article.gap(to) === Gap.space && article.capital(to) && COMPANY_TAILS.has(after)) add(-4, 'part of a longer name');
+  if (kind === 'company' && has(grammar, grammar.productNouns, direct)) add(1.5, `${direct} before it`);
+  if (first.gap === Gap.block && article.gap(to) === Gap.colon) add(1, 'the headword of its line');
   if (strangeBefore && (!grammar.capitalNouns || GIVEN_NAMES.has(direct))) add(-3, 'part of a longer name');
   return { score, why };
 }

@@ -63,6 +63,7 @@ export const german: Grammar = {
   domain: list(
     'ki startup startups chip chips gpu llm chatbot cloud software technologie kunstliche intelligenz modell modelle sprachmodell algorithmus milliarden milliarde millionen million mrd mio dollar euro investoren investor investition investitionen fonds aktien aktie aktionare umsatz gewinn borse borsengang bewertung quartal ceo mitgrunder grunder ubernahme supercomputer roboter plattform finanzierung finanzierungsrunde kapital rechenzentren rechenzentrum konzern nasdaq anteil',
   ),
+  like: list('wie'),
   and: list('und oder sowie'),
   capitalNouns: true,
 };

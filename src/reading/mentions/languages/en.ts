@@ -63,6 +63,7 @@ export const english: Grammar = {
   domain: list(
     'ai startup startups chip chips gpu gpus llm llms chatbot chatbots cloud software technology tech artificial intelligence generative model models algorithm billion million trillion bn mn mln bln dollars euros investors investor investment investments fund funds shares shareholders revenue profit ipo valuation quarter ceo founder cofounder acquisition compute supercomputer robot platform financing stake stock nasdaq copyright licence datacenter capex processors inference',
   ),
+  like: list('like as'),
   and: list('and or plus'),
   capitalNouns: false,
 };

@@ -61,6 +61,7 @@ export const spanish: Grammar = {
   domain: list(
     'ia startup chip chips gpu llm chatbot nube software tecnologia tecnologias tecnologica inteligencia artificial generativa modelo modelos algoritmo millones millon billones dolares euros yenes inversores inversor inversion inversiones fondo fondos acciones accionistas accionista ingresos beneficio beneficios bolsa valoracion trimestre ceo cofundador fundador adquisicion superordenador robot plataforma financiacion ronda capital unicornio nasdaq capitaliza',
   ),
+  like: list('como'),
   and: list('y e o'),
   capitalNouns: false,
 };

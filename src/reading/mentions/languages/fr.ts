@@ -61,6 +61,7 @@ export const french: Grammar = {
   domain: list(
     'ia startup puce puces gpu llm chatbot cloud logiciel technologie technologies intelligence artificielle generative modele modeles algorithme milliard milliards million millions md dollars euros investisseurs investisseur investissement fonds actions actionnaires actionnaire chiffre affaires benefice bourse titre valorisation trimestre pdg cofondateur fondateur rachat acquisition supercalculateur robot plateforme financement levee capital licorne pousse copyright nasdaq capitalisation capex',
   ),
+  like: list('comme tel telle tels telles'),
   and: list('et ou ainsi'),
   capitalNouns: false,
 };

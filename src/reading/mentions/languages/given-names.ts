@@ -22,5 +22,5 @@ export const GIVEN_NAMES = list(
 
 /** Between the parts of a person's name. */
 export const NAME_PARTICLES = list(
-  'de del della di da dal van von der den du la le bin al el ben ibn dos ter',
+  'de los las del della di da dal van von der den du la le bin al el ben ibn dos ter',
 );

@@ -53,6 +53,8 @@ export interface Grammar {
   sourceNouns: ReadonlySet<string>;
   /** Words that make the article one of the field: technology or money. */
   domain: ReadonlySet<string>;
+  /** "come", "like": before examples. */
+  like: ReadonlySet<string>;
   and: ReadonlySet<string>;
   /** Nouns have capitals. */
   capitalNouns: boolean;

@@ -65,6 +65,7 @@ export const italian: Grammar = {
   domain: list(
     'ai ia startup chip gpu llm chatbot cloud software tecnologia tecnologie tecnologico tecnologica intelligenza artificiale generativa modello modelli algoritmo miliardi miliardo milioni mld mln dollari euro yen yuan sterline investitori investitore investimento investimenti fondo fondi azioni azionisti azionista ricavi fatturato utile borsa titolo ipo valutazione trimestre ceo cofondatore fondatore acquisizione supercomputer robot piattaforma finanziamento round capitale copyright addestrare nasdaq capitalizzazione',
   ),
+  like: list('come quali'),
   and: list('e ed o nonche'),
   capitalNouns: false,
 };
