@@ -135,7 +135,7 @@ function searchWords(
   mentions: readonly MentionedEntity[],
 ): string[] {
   const names = mentions.flatMap(({ id, name }) => (kindOf(id) === 'term' ? [name] : [name, nameInId(id)]));
-  return wordsOf(article.title, article.site, ...names, ...facts.map((fact) => fact.quote));
+  return wordsOf(article.title, article.site, ...names, ...facts.flatMap((fact) => [fact.quote, fact.kind]));
 }
 
 /** "company:mistral-ai" is also found as "mistral ai", whatever the article calls it. */
