@@ -34,8 +34,9 @@ export function structuredData(document: Document): { articles: StructuredArticl
       const own = strings(node['@type']);
       for (const type of own) types.add(type);
       if (own.some((type) => ARTICLE.test(type))) found.push({ node, own });
-      const [id, name] = [text(node['@id']), text(node['name'])];
-      if (id && name) named.set(id, name);
+      const id = text(node['@id']);
+      const called = text(node['name']);
+      if (id && called) named.set(id, called);
       for (const name of LEADING) if (typeof node[name] === 'object') queue.push(node[name]);
     }
   }
