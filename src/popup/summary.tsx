@@ -120,7 +120,7 @@ function Terms({ terms }: { terms: Summary['terms'] }) {
           {concerns.length > 0 && (
             <>
               <p class="small quiet">{message('concerns')}</p>
-              <States states={concerns} />
+              <States states={concerns} brief />
             </>
           )}
         </details>

@@ -26,50 +26,64 @@ export interface ToldTotal {
 export function tellTotal(total: TotalView): ToldTotal {
   const { running, payments, paid, best, planned } = total;
   const figure = best ?? running?.amount ?? paid;
-  if (!figure) return tellPlans(planned);
-  const isRunning = running !== undefined && sameAmount(running.amount, figure);
-  const beside = payments.map(tellRow);
-  if (running && !isRunning) {
-    const figureThen = tellFigure(running);
-    beside.unshift({ text: message('totalOfWhich', { figure: figureThen }), sources: sourcesOf(running) });
+  const figures = [...(running ? [running] : []), ...payments, ...planned];
+  // What no article tells is marked as such: once where that is all of it, else row by row.
+  const allKnown = figures.length > 0 && figures.every((each) => each.fromKnowledge);
+  const sourcesOf = ({ sources, fromKnowledge }: FigureView): readonly string[] =>
+    fromKnowledge && !allKnown ? [...sources, message('fromKnowledge')] : sources;
+  const row = (each: FigureView): ToldRow => ({ text: tellFigure(each), sources: sourcesOf(each) });
+  const note = allKnown ? [message('fromKnowledge')] : [];
+
+  if (!figure) {
+    // Where no money has been paid as far as is known, the first plan is the figure.
+    const [first, ...others] = planned;
+    if (!first) return { basis: message('totalUnknown'), sources: [], beside: [], planned: [] };
+    return {
+      figure: formatAmount(first.amount),
+      basis: message('totalOnlyPlanned', { when: first.date && when(first.date) }),
+      sources: [...sourcesOf(first), ...note],
+      beside: [],
+      planned: others.map(row),
+    };
   }
+  const isRunning = running !== undefined && sameAmount(running.amount, figure);
   const [only] = payments;
-  const isOnePayment = !running && payments.length === 1 && only !== undefined;
+  const onePayment = !running && payments.length === 1 ? only : undefined;
+  const beside = payments.map(row);
+  if (running && !isRunning) {
+    beside.unshift({
+      text: message('totalOfWhich', { figure: tellFigure(running) }),
+      sources: sourcesOf(running),
+    });
+  }
   return {
     figure: formatAmount(figure),
-    basis: isRunning
-      ? message('totalRunning', { date: running.date && formatDate(running.date) })
-      : isOnePayment
-        ? message('totalOnePayment', { when: only.date && when(only.date) })
-        : running
-          ? message('totalRunningAndLater')
-          : counted('totalPayments', payments.length),
-    sources: isRunning ? sourcesOf(running) : isOnePayment ? sourcesOf(only) : [],
+    basis: basisOf({ isRunning, running, onePayment, payments: payments.length }),
+    sources: [...(isRunning ? sourcesOf(running) : onePayment ? sourcesOf(onePayment) : []), ...note],
     // A single payment that is the figure itself needs no second line.
-    beside: isOnePayment ? [] : beside,
-    planned: planned.map(tellRow),
+    beside: onePayment ? [] : beside,
+    planned: planned.map(row),
   };
 }
 
-/** Where no money has been paid as far as is known, the first plan is the figure. */
-function tellPlans([first, ...others]: readonly FigureView[]): ToldTotal {
-  if (!first) return { basis: message('totalUnknown'), sources: [], beside: [], planned: [] };
-  return {
-    figure: formatAmount(first.amount),
-    basis: message('totalOnlyPlanned', { when: first.date && when(first.date) }),
-    sources: sourcesOf(first),
-    beside: [],
-    planned: others.map(tellRow),
-  };
+/** Whether a total has any amount to show. */
+export function hasFigure({ running, payments, planned, best, paid }: TotalView): boolean {
+  return Boolean(best ?? running ?? paid) || payments.length > 0 || planned.length > 0;
 }
 
-function tellRow(figure: FigureView): ToldRow {
-  return { text: tellFigure(figure), sources: sourcesOf(figure) };
+interface Basis {
+  /** Whether the figure is the running total itself. */
+  isRunning: boolean;
+  running: FigureView | undefined;
+  onePayment: FigureView | undefined;
+  payments: number;
 }
 
-/** Who says so; what no article tells is shown as coming from the knowledge. */
-function sourcesOf({ sources, fromKnowledge }: FigureView): readonly string[] {
-  return fromKnowledge ? [...sources, message('fromKnowledge')] : sources;
+function basisOf({ isRunning, running, onePayment, payments }: Basis): string {
+  if (isRunning) return message('totalRunning', { date: running?.date && formatDate(running.date) });
+  if (running) return message('totalRunningAndLater');
+  if (onePayment) return message('totalOnePayment', { when: onePayment.date && when(onePayment.date) });
+  return counted('totalPayments', payments);
 }
 
 function tellFigure({ amount, date }: FigureView): string {

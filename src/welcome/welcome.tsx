@@ -21,7 +21,7 @@ export function Welcome({ sample }: { sample: Sample }) {
     <div class="welcome">
       <header class="welcome-head">
         <Wordmark />
-        <h1>{message('welcomeHeading')}</h1>
+        <p class="slogan">{message('welcomeHeading')}</p>
         <p class="welcome-lead">{message('welcomeLead')}</p>
       </header>
       <main class="welcome-main">

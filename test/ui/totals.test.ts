@@ -18,6 +18,7 @@ const total = (fields: Partial<TotalView>): TotalView => ({
   planned: [],
   ...fields,
 });
+const known = (each: FigureView): FigureView => ({ ...each, fromKnowledge: true });
 const first = figure(dollars(1e9), '2019', 'News');
 const running = figure(dollars(13e9, 'over'), '2025-05-14', 'Il Sole 24 Ore', 'Financial Times');
 
@@ -70,9 +71,16 @@ describe('a total investment', () => {
     expect(told.figure).toBeUndefined();
     expect(told.basis).toBe('No amount is known yet');
   });
-  it('says where a figure comes from the knowledge and not from an article', () => {
-    const known: FigureView = { ...first, fromKnowledge: true };
-    const told = tellTotal(total({ payments: [known], paid: known.amount, best: known.amount }));
-    expect(told.sources).toEqual(['News', 'from Postilla’s knowledge']);
+  it('says once that all of it comes from the knowledge and not from an article', () => {
+    const told = tellTotal(
+      total({ running: known(running), payments: [known(first)], best: running.amount }),
+    );
+    expect(told.sources).toEqual(['Il Sole 24 Ore', 'Financial Times', 'from Postilla’s knowledge']);
+    expect(told.beside).toEqual([{ text: '$1 billion in 2019', sources: ['News'] }]);
+  });
+  it('says of each payment that comes from the knowledge where others do not', () => {
+    const told = tellTotal(total({ running, payments: [known(first)], best: running.amount }));
+    expect(told.sources).not.toContain('from Postilla’s knowledge');
+    expect(told.beside[0]?.sources).toEqual(['News', 'from Postilla’s knowledge']);
   });
 });

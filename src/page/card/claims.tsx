@@ -5,6 +5,9 @@ import { Facts } from '../../ui/parts/fact.tsx';
 import { Sources } from '../../ui/parts/sources.tsx';
 import type { CardActions } from './actions.ts';
 
+/** Facts of earlier articles that a card shows; the desk has them all. */
+const MOST_EARLIER = 5;
+
 export interface ClaimsProps {
   here: readonly FactView[];
   earlier?: readonly FactView[];
@@ -15,7 +18,8 @@ export interface ClaimsProps {
 /** What this article claims, and what earlier ones did; one sentence where none said anything. */
 export function Claims({ here, earlier = [], earlierCount = earlier.length, actions }: ClaimsProps) {
   if (here.length === 0 && earlier.length === 0) return <p class="small quiet">{message('cardNoClaims')}</p>;
-  const more = earlierCount - earlier.length;
+  const shown = earlier.slice(0, MOST_EARLIER);
+  const more = earlierCount - shown.length;
   return (
     <>
       {here.length > 0 && (
@@ -35,7 +39,7 @@ export function Claims({ here, earlier = [], earlierCount = earlier.length, acti
           <h2 class="label">
             {message('claimsEarlier')} <span class="count">{earlierCount}</span>
           </h2>
-          <Facts facts={earlier} withArticle />
+          <Facts facts={shown} withArticle />
           {more > 0 && <p class="small quiet">{counted('claimsMore', more)}</p>}
         </section>
       )}

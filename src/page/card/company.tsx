@@ -1,10 +1,10 @@
-import type { CompanyCard, TotalView } from '../../messages.ts';
+import type { CompanyCard } from '../../messages.ts';
 import { period } from '../../ui/dates.ts';
 import { interfaceLocale, message } from '../../ui/messages.ts';
 import { States } from '../../ui/parts/states.tsx';
-import { Total } from '../../ui/parts/total.tsx';
 import type { CardActions } from './actions.ts';
 import { Claims, Grounds } from './claims.tsx';
+import { Money } from './money.tsx';
 
 /** A company: what it is, its legal form, the money that it got and gave, what articles claim of it. */
 export function CompanyBody({ card, actions }: { card: CompanyCard; actions: CardActions }) {
@@ -36,30 +36,5 @@ export function CompanyBody({ card, actions }: { card: CompanyCard; actions: Car
       )}
       <Grounds sources={card.sources} asOf={card.asOf} />
     </>
-  );
-}
-
-interface MoneyProps {
-  label: string;
-  totals: readonly TotalView[];
-  /** The other side of a total. */
-  party(total: TotalView): string;
-}
-
-function Money({ label, totals, party }: MoneyProps) {
-  if (totals.length === 0) return null;
-  return (
-    <section class="card-part">
-      <h2 class="label">{label}</h2>
-      <div class="card-totals">
-        {totals.map((total) => (
-          <Total
-            key={`${total.investor?.id ?? ''} ${total.receiver.id} ${total.currency}`}
-            total={total}
-            parties={party(total)}
-          />
-        ))}
-      </div>
-    </section>
   );
 }

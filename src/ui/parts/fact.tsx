@@ -2,7 +2,7 @@ import type { DisagreementView, FactView } from '../../messages.ts';
 import { formatDate } from '../dates.ts';
 import { attributionOf, sentenceOf, statusOf, type ToldFact } from '../facts.ts';
 import { quoteAddress } from '../links.ts';
-import { message } from '../messages.ts';
+import { counted, message } from '../messages.ts';
 import { Link } from './link.tsx';
 import { NoteForm } from './note-form.tsx';
 
@@ -38,9 +38,7 @@ export function Fact({ fact, show, keep, withArticle = false, withQuote = false 
         {withArticle && <WhereRead fact={fact} />}
         {keep && <NoteForm label={message('keepFact')} keep={(words) => keep(fact, words)} />}
       </div>
-      {fact.disagreements.map((each) => (
-        <Other key={each.with.id} disagreement={each} />
-      ))}
+      <Disagreements disagreements={fact.disagreements} />
     </li>
   );
 }
@@ -92,6 +90,28 @@ function FactStanding({ fact }: { fact: FactView }) {
   if (fact.standing === 'new') return <span class="fact-standing">{message('standingNew')}</span>;
   if (fact.standing === 'confirms') return null;
   return <span class="fact-standing fact-standing-disagrees">{message('standingDisagrees')}</span>;
+}
+
+/** The other sides: the first in full, more of them folded. */
+function Disagreements({
+  disagreements: [first, ...others],
+}: {
+  disagreements: readonly DisagreementView[];
+}) {
+  if (!first) return null;
+  return (
+    <>
+      <Other disagreement={first} />
+      {others.length > 0 && (
+        <details class="more">
+          <summary class="small quiet">{counted('disagreementsMore', others.length)}</summary>
+          {others.map((each) => (
+            <Other key={each.with.id} disagreement={each} />
+          ))}
+        </details>
+      )}
+    </>
+  );
 }
 
 function Other({ disagreement }: { disagreement: DisagreementView }) {

@@ -8,11 +8,13 @@ export interface StatesProps {
   states: readonly DatedState[];
   /** What it is called, where the state's own name does not say it all. */
   nameOf?(state: DatedState): string;
+  /** Leaves out the details. */
+  brief?: boolean;
 }
 
 /** What held for a time, each with its dates and its source. The details are in English and shown to its readers only. */
-export function States({ states, nameOf = (state) => state.what.name }: StatesProps) {
-  const withDetails = interfaceLanguage() === 'en';
+export function States({ states, nameOf = (state) => state.what.name, brief = false }: StatesProps) {
+  const withDetails = !brief && interfaceLanguage() === 'en';
   return (
     <ul class="states">
       {states.map((state) => (

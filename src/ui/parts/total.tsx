@@ -2,6 +2,9 @@ import type { TotalView } from '../../messages.ts';
 import { message } from '../messages.ts';
 import { tellTotal, type ToldRow } from '../totals.ts';
 
+/** More payments than this would push the other figures out of sight. */
+const MOST_ROWS = 3;
+
 export interface TotalProps {
   total: TotalView;
   /** What stands above the figure: the investor, the receiver, or both. */
@@ -30,17 +33,31 @@ export function flowOf({ investor, receiver }: TotalView): string {
   return message('flow', { from: investor?.name ?? message('allInvestors'), to: receiver.name });
 }
 
+/** A few rows are shown; many are folded under their number. */
 function Rows({ label, rows }: { label: string; rows: readonly ToldRow[] }) {
   if (rows.length === 0) return null;
-  return (
-    <dl class="total-rows">
-      <dt>{label}</dt>
+  const list = (
+    <ul>
       {rows.map(({ text, sources }) => (
-        <dd key={text}>
+        <li key={text}>
           {text}
           {sources.length > 0 && <span class="quiet"> ({sources.join(', ')})</span>}
-        </dd>
+        </li>
       ))}
-    </dl>
+    </ul>
+  );
+  if (rows.length > MOST_ROWS) {
+    return (
+      <details class="total-rows more">
+        <summary class="quiet">{message('labelAndCount', { label, count: String(rows.length) })}</summary>
+        {list}
+      </details>
+    );
+  }
+  return (
+    <div class="total-rows">
+      <p class="quiet">{label}</p>
+      {list}
+    </div>
   );
 }
