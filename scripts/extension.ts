@@ -13,7 +13,7 @@ import {
   type Page,
 } from 'puppeteer-core';
 import { findBrowser } from './browsers.mjs';
-import { ChromePopup, FirefoxPopup, type Popup } from './popup.ts';
+import { ChromePopup, FirefoxPopup, inBrowserWindow, type Popup } from './popup.ts';
 import { PATIENCE_MS, until } from './until.ts';
 import { GECKO_ID, type TargetBrowser } from './manifest.ts';
 
@@ -32,6 +32,14 @@ const CHROME_FLAGS = [
   '--disable-sync',
   '--disable-quic',
 ];
+
+/** What a press on the button does inside Firefox, since its toolbar is out of the driver's reach. */
+const PRESS_IN_FIREFOX = `(() => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  return '';
+})()`;
 
 export interface ExtensionOptions {
   browser: TargetBrowser;
@@ -170,12 +178,30 @@ export class Extension {
     }, tabId);
   }
 
-  /** Opens the real popup over a page, as a click on the toolbar's button does. */
+  /** Opens the real popup over a page by the extension's API, which gives no right to a page that is not listed. */
   async openPopup(page: Page): Promise<Popup> {
+    return this.#popupOver(page, () =>
+      this.evaluate(() => (globalThis as unknown as Api).browser.action.openPopup()),
+    );
+  }
+
+  /** Presses the toolbar's button over a page, as a reader does: that opens the popup and lets it into the page. */
+  async pressButton(page: Page): Promise<Popup> {
+    return this.#popupOver(page, async () => {
+      if (this.target === 'firefox') {
+        await inBrowserWindow(this.browser, PRESS_IN_FIREFOX);
+        return;
+      }
+      const [loaded] = (await this.browser.extensions()).values();
+      await loaded?.triggerAction(page);
+    });
+  }
+
+  async #popupOver(page: Page, open: () => Promise<void>): Promise<Popup> {
     // The helper's tab must be there before: opening it later would take the front.
     await this.evaluate(() => null);
     await page.bringToFront();
-    const opened = this.evaluate(() => (globalThis as unknown as Api).browser.action.openPopup());
+    const opened = open();
     if (this.target === 'firefox') {
       await opened;
       return new FirefoxPopup(this);

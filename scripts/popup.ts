@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { Api, Extension } from './extension.ts';
 import { until } from './until.ts';
 
@@ -55,13 +55,9 @@ export class FirefoxPopup implements Popup {
 
   /** The driver takes no picture of a popup, but the browser's own window can. */
   async screenshot(path: `${string}.png`): Promise<void> {
-    const { connection } = this.#extension.browser as unknown as BidiBrowser;
-    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const context = tree.result.contexts?.[0]?.context;
-    const picture = await connection.send('script.evaluate', {
-      target: { context },
-      awaitPromise: true,
-      expression: `(async () => {
+    const picture = await inBrowserWindow(
+      this.#extension.browser,
+      `(async () => {
         const views = [...document.querySelectorAll('browser')];
         const view = views.find((each) => each.currentURI?.spec.endsWith('popup.html'));
         const bitmap = await view.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
@@ -70,8 +66,8 @@ export class FirefoxPopup implements Popup {
         canvas.getContext('2d').drawImage(bitmap, 0, 0);
         return canvas.toDataURL('image/png').split(',')[1];
       })()`,
-    });
-    writeFileSync(path, Buffer.from(picture.result.result?.value ?? '', 'base64'));
+    );
+    writeFileSync(path, Buffer.from(picture, 'base64'));
   }
 
   async press(selector: string): Promise<void> {
@@ -95,12 +91,33 @@ export class FirefoxPopup implements Popup {
   }
 }
 
-/** What puppeteer keeps to itself of Firefox's driver: the way to the browser's own window. */
+/**
+ * Evaluates an expression, whose value is a text, in the window of Firefox itself, to which puppeteer keeps the way to itself.
+ */
+export async function inBrowserWindow(browser: Browser, expression: string): Promise<string> {
+  const { connection } = browser as unknown as BidiBrowser;
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = tree.result.contexts?.[0]?.context;
+  const { result } = await connection.send('script.evaluate', {
+    target: { context },
+    awaitPromise: true,
+    expression,
+  });
+  if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+  return result.result?.value ?? '';
+}
+
 interface BidiBrowser {
   connection: {
     send(
       method: string,
       params: object,
-    ): Promise<{ result: { contexts?: { context: string }[]; result?: { value?: string } } }>;
+    ): Promise<{
+      result: {
+        contexts?: { context: string }[];
+        result?: { value?: string };
+        exceptionDetails?: { text: string };
+      };
+    }>;
   };
 }

@@ -77,9 +77,8 @@ describe.each(['chrome', 'firefox'] as const)('pages as they are, in %s', (targe
 
   it('starts on a page that no list knows when the reader asks for it in the popup', async () => {
     await page.goto('https://news.example/art/patto');
-    await extension.evaluate(() => null);
     expect(await marks()).toBe(0);
-    const popup = await extension.openPopup(page);
+    const popup = await extension.pressButton(page);
     await popup.press('[data-action="read-page"]');
     await marksShown(page);
     expect(await paintedTexts(page, 'company')).toContain('OpenAI');
