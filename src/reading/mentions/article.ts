@@ -26,7 +26,12 @@ export interface Draft {
   /** The product of which this is a version, or the company of which this is a part. */
   base?: EntityId;
   why: string[];
+  /** Taken up by a longer one. */
+  dropped?: true;
 }
+
+/** How many words of a sentence are looked at on each side of a name. */
+const REACH = 60;
 
 /** A text as the passes see it: its words, sentences, and which words belong to a name already. */
 export class Article {
@@ -42,7 +47,6 @@ export class Article {
   readonly drafts: Draft[] = [];
   /** The draft of each word by its place in {@link drafts} plus 1; 0 for none, -1 for a word that can be no name. */
   readonly owner: Int32Array;
-  #places: Map<string, number[]> | undefined;
 
   constructor(text: string, language: Language, blocks: readonly Block[]) {
     const { words, lines } = cutWords(text, blocks);
@@ -118,17 +122,13 @@ export class Article {
     for (let i = from; i < to; i++) if (this.owner[i] === 0) this.owner[i] = -1;
   }
 
-  /** Where a folded word stands, in the order of the text. */
-  placesOfWord(key: string): readonly number[] {
-    if (!this.#places) {
-      this.#places = new Map();
-      for (const [index, word] of this.words.entries()) {
-        const places = this.#places.get(word.key);
-        if (places) places.push(index);
-        else this.#places.set(word.key, [index]);
-      }
-    }
-    return this.#places.get(key) ?? [];
+  /** A stretch of the sentence around a place: not more than a bounded number of words, so that no sentence is too long. */
+  around(index: number): { begin: number; end: number } {
+    const sentence = this.sentenceOf[index]!;
+    return {
+      begin: Math.max(this.sentences[sentence]!, index - REACH),
+      end: Math.min(this.sentences[sentence + 1]!, index + REACH),
+    };
   }
 
   slice(from: number, to: number): string {

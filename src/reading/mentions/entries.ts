@@ -49,8 +49,6 @@ export interface Entry {
   use: Use;
   /** The row of the knowledge, where the form names a version of it that is an entity of its own. */
   base?: EntityId;
-  /** It must have its capitals: in lower case it is no name. */
-  capital?: true;
   /** Absent where the form is used in every language. */
   language?: Language;
 }
@@ -104,7 +102,7 @@ function addWellKnown(entries: Entry[], listed: ReadonlySet<string>): void {
       if (kind === 'person') {
         addPerson(entries, id, name);
         for (const form of forms.slice(1)) entries.push(named(id, form, 'name'));
-      } else for (const form of forms) entries.push({ ...named(id, form, useOf({ id, name }, form)), capital: true });
+      } else for (const form of forms) entries.push(named(id, form, useOf({ id, name }, form)));
     }
 }
 

@@ -133,7 +133,8 @@ class EpithetFinder {
     )
       return undefined;
     if (!article.joined(i + 1)) return undefined;
-    const noun = this.nounBefore(i, 1) ?? (kind === 'person' && !grammar.capitalNouns ? this.nounOver(i) : undefined);
+    const noun =
+      this.nounBefore(i, 1) ?? (kind === 'person' && !grammar.capitalNouns ? this.nounOver(i) : undefined);
     if (noun === undefined) return undefined;
     const target = this.target(id, article.key(noun), article.key(noun + 1));
     if (target === undefined) return undefined;
@@ -381,9 +382,8 @@ const FIRST_WORDS = new Set('jeune casa societa maison empresa compania big'.spl
 function besideItsName(article: Article, { from, to, id }: Description): boolean {
   const person = kindOf(id) === 'person';
   if (person) {
-    const sentence = article.sentenceOf[from]!;
-    for (let i = article.sentences[sentence]!; i < article.sentences[sentence + 1]!; i++)
-      if (article.draftAt(i)?.id === id) return true;
+    const { begin, end } = article.around(from);
+    for (let i = begin; i < end; i++) if (article.draftAt(i)?.id === id) return true;
   }
   const same = (draft: Draft | undefined): boolean =>
     draft !== undefined && draft.use !== 'term' && (draft.id === id || (person && draft.kind === 'person'));
@@ -401,16 +401,14 @@ function besideItsName(article: Article, { from, to, id }: Description): boolean
     )
       return true;
   }
-  // Before: "Anysphere, l'éditeur de Cursor".
+  // Before: "Anysphere, l'éditeur de Cursor", "Butterfly Effect, the Singapore-based group behind Manus".
   let i = from;
-  while (
-    i > 0 &&
-    article.gap(i) <= Gap.space &&
-    (article.grammar.articles.has(article.key(i - 1)) || DEMONSTRATIVES.has(article.key(i - 1)))
+  for (
+    let steps = 0;
+    i > 0 && steps < 4 && article.gap(i) <= Gap.space && article.owner[i - 1]! <= 0;
+    steps++
   )
     i--;
   const gap = article.gap(i);
   return i > 0 && (gap === Gap.comma || gap === Gap.open || gap === Gap.dash) && same(article.draftAt(i - 1));
 }
-
-const DEMONSTRATIVES = new Set(['stesso', 'stessa', 'nuovo', 'nuova']);

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../knowledge/vocabulary.ts';
 import type { Article } from './article.ts';
-import { GIVEN_NAMES } from './languages/given-names.ts';
+import { GIVEN_NAMES, NAME_PARTICLES } from './languages/given-names.ts';
 import { has } from './languages/grammar.ts';
 import { COMPANY_HEADS, COMPANY_TAILS } from './languages/shapes.ts';
 import { ORDINARY_WORDS } from './languages/ordinary.ts';
@@ -51,8 +51,14 @@ export function weighShape(article: Article, { from, to, opens }: Run, evidence:
   const given =
     GIVEN_NAMES.has(first.key) ||
     (length > 2 && first.end - first.start === 1 && GIVEN_NAMES.has(words[from + 1]!.key));
-  if (length >= 2 && length <= 4 && given && !tail && words[to - 1]!.caps !== Caps.digits) {
-    if (initials >= length - 1) evidence.add('person', 3.2, `"${first.key}" is a given name`);
+  if (
+    length >= 2 &&
+    (length <= 4 || hasParticle(article, from, to)) &&
+    given &&
+    !tail &&
+    words[to - 1]!.caps !== Caps.digits
+  ) {
+    if (initials >= length - 1 || length > 4) evidence.add('person', 3.2, `"${first.key}" is a given name`);
   } else if (length === 1 && given && !opens) evidence.add('person', 0.5, 'a given name');
   else if (length >= 2 && length <= 3 && !tail && GIVEN_NAMES.has(last.key) && initials === length)
     evidence.add('person', 0.8, `"${last.key}" is a given name`);
@@ -74,7 +80,12 @@ export function weighShape(article: Article, { from, to, opens }: Run, evidence:
     if (length >= 2 && length <= 3 && initials === length)
       evidence.add('person', 1.2, 'capitals inside the sentence');
   } else if (length >= 2) evidence.add('company', 0.6, 'several capitals');
-  if (length === 1 && ORDINARY_WORDS.has(first.key)) evidence.add('other', 1, 'an ordinary word');
+  if (length === 1 && ORDINARY_WORDS.has(first.key)) evidence.add('other', 0.8, 'an ordinary word');
+}
+
+function hasParticle(article: Article, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (NAME_PARTICLES.has(article.key(i))) return true;
+  return false;
 }
 
 const ROMAN = /^[ivxlc]+$/;
@@ -102,7 +113,8 @@ function weighBefore(article: Article, { from, to }: Run, evidence: Evidence): v
     if (has(grammar, grammar.productNouns, key)) evidence.add('product', 2.8, `"${key}" before it`);
     if (has(grammar, grammar.otherNouns, key)) evidence.add('other', 3, `"${key}" before it`);
     if (has(grammar, grammar.personNouns, key)) evidence.add('person', 2.4, `"${key}" before it`);
-    if (has(grammar, grammar.companyNouns, key)) evidence.add('company', 2.6, `"${key}" before it`);
+    if (has(grammar, grammar.companyNouns, key))
+      evidence.add('company', grammar.capitalNouns ? 3.1 : 2.6, `"${key}" before it`);
     else if (has(grammar, grammar.dealNouns, key)) evidence.add('company', 1.8, `"${key}" before it`);
     if (grammar.dealVerbs.has(key)) evidence.add('company', 1.8, `"${key}" before it`);
     if (grammar.speechVerbs.has(key)) {
@@ -125,7 +137,8 @@ function weighBefore(article: Article, { from, to }: Run, evidence: Evidence): v
         if (has(grammar, grammar.companyNouns, noun)) evidence.add('company', 2.4, `"${noun}" before it`);
         else if (has(grammar, grammar.personNouns, noun)) evidence.add('person', 1.8, `"${noun}" before it`);
         else if (has(grammar, grammar.productNouns, noun)) evidence.add('product', 2, `"${noun}" before it`);
-        else if (grammar.articles.has(noun) && DEMONYM.test(key)) evidence.add('company', 1.8, `"${key}" before it`);
+        else if (grammar.articles.has(noun) && DEMONYM.test(key))
+          evidence.add('company', 1.8, `"${key}" before it`);
       }
     }
     return;
@@ -136,8 +149,10 @@ function weighBefore(article: Article, { from, to }: Run, evidence: Evidence): v
   if (grammar.like.has(article.key(joint)) && article.joined(joint)) {
     for (let i = joint - 1; i >= joint - 3 && article.joined(i + 1); i--) {
       const noun = article.key(i);
-      if (has(grammar, grammar.productNouns, noun)) return evidence.add('product', 2.4, `"${noun}" before it`);
-      if (has(grammar, grammar.companyNouns, noun)) return evidence.add('company', 2.4, `"${noun}" before it`);
+      if (has(grammar, grammar.productNouns, noun))
+        return evidence.add('product', 2.4, `"${noun}" before it`);
+      if (has(grammar, grammar.companyNouns, noun))
+        return evidence.add('company', 2.4, `"${noun}" before it`);
       if (has(grammar, grammar.personNouns, noun)) return evidence.add('person', 2, `"${noun}" before it`);
     }
   }
@@ -166,7 +181,8 @@ function weighBefore(article: Article, { from, to }: Run, evidence: Evidence): v
     !has(grammar, grammar.dealNouns, key) &&
     !grammar.dealVerbs.has(key) &&
     to - from <= 2 &&
-    !GIVEN_NAMES.has(article.key(from))
+    !GIVEN_NAMES.has(article.key(from)) &&
+    !COMPANY_TAILS.has(article.key(to - 1))
   )
     evidence.add('other', 1.6, `"${between}" before it`);
   if (grammar.sourceBefore.has(key) || grammar.sourceBefore.has(between))
@@ -200,7 +216,8 @@ function weighAfter(article: Article, { from, to }: Run, evidence: Evidence): vo
       evidence.add('product', 1.6, `"${key}" after it`);
     if (grammar.language === 'en' && grammar.dealNouns.has(key))
       evidence.add('company', 1.2, `"${key}" after it`);
-    if (grammar.language === 'en' && grammar.companyNouns.has(key)) evidence.add('company', 1.5, `"${key}" after it`);
+    if (grammar.language === 'en' && grammar.companyNouns.has(key))
+      evidence.add('company', 1.5, `"${key}" after it`);
     if (grammar.locative.has(key) && article.owner[to + 1] === -1)
       evidence.add('company', 0.3, 'a place after it');
   } else if (gap === Gap.hyphen) {
@@ -210,7 +227,13 @@ function weighAfter(article: Article, { from, to }: Run, evidence: Evidence): vo
   } else if (gap === Gap.open && article.owner[to] === -1 && article.gap(to + 1) === Gap.colon)
     evidence.add('company', 5, 'a ticker behind it');
   if (gap === Gap.comma || gap === Gap.open || gap === Gap.dash) weighApposition(article, to, evidence);
-  if (gap === Gap.comma && article.owner[to] === -1 && to - from <= 2 && words[from]!.caps === Caps.initial && !COMPANY_TAILS.has(words[to - 1]!.key))
+  if (
+    gap === Gap.comma &&
+    article.owner[to] === -1 &&
+    to - from <= 2 &&
+    words[from]!.caps === Caps.initial &&
+    !COMPANY_TAILS.has(words[to - 1]!.key)
+  )
     evidence.add('other', 0.8, 'a place behind it');
 }
 
@@ -234,7 +257,7 @@ function weighApposition(article: Article, to: number, evidence: Evidence): void
     if (has(grammar, grammar.personNouns, key) && !grammar.companyNouns.has(key))
       return evidence.add('person', 2.8 - sized, `"${key}" behind it`);
     if (has(grammar, grammar.companyNouns, key))
-      return evidence.add('company', 2.6 - sized, `"${key}" behind it`);
+      return evidence.add('company', 3 - sized, `"${key}" behind it`);
     if (has(grammar, grammar.productNouns, key))
       return evidence.add('product', 2.2 - sized, `"${key}" behind it`);
     if (has(grammar, grammar.sourceNouns, key)) return evidence.add('source', 2, `"${key}" behind it`);

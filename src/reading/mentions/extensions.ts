@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from './languages/given-names.ts';
 import { has } from './languages/grammar.ts';
 import { BARE_CAPITALS } from './languages/places.ts';
 import { COMPANY_TAILS, LEGAL_SUFFIXES } from './languages/shapes.ts';
+import { neighbour } from './unknown.ts';
 import { Caps, Gap } from './words.ts';
 
 /**
@@ -16,7 +17,12 @@ export function markExtensions(article: Article): void {
     const to = endOf(article, draft);
     if (to === draft.to) continue;
     const tail = COMPANY_TAILS.has(article.key(to - 1)) && article.key(to - 1) !== 'ai';
-    const kind = draft.kind === 'company' && tail ? 'company' : 'product';
+    const sides = [neighbour(article, draft.from, -1), neighbour(article, to - 1, 1)];
+    const listed = sides.some(
+      (side) =>
+        side !== undefined && article.draftAt(side)?.kind === 'company' && article.draftAt(side) !== draft,
+    );
+    const kind = draft.kind === 'company' && (tail || listed) ? 'company' : 'product';
     const end = article.words[to - 1]!.end;
     const id = idOf(kind, article.text.slice(draft.start, end));
     if (!id) continue;
@@ -48,7 +54,8 @@ function endOf(article: Article, draft: Draft): number {
         to++;
       break;
     }
-    if (article.owner[to] !== 0 || BARE_CAPITALS.has(word.key) || LEGAL_SUFFIXES.has(word.key)) break;
+    if (article.owner[to] !== 0 || (BARE_CAPITALS.has(word.key) && !tail) || LEGAL_SUFFIXES.has(word.key))
+      break;
     if (grammar.small.has(word.key) && !tail) break;
     const noun = [
       grammar.personNouns,

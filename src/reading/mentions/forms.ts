@@ -61,9 +61,10 @@ function mayHaveGenitive(article: Article, last: number): boolean {
 function fitsCase(article: Article, from: number, to: number, entry: Entry): boolean {
   if (entry.use === 'term' || entry.use === 'weak-term' || entry.use === 'watched') return true;
   const { form } = entry;
-  if (entry.use === 'epithet') return true;
+  if (entry.use === 'epithet')
+    return form.includes(' ') || article.words[from]!.caps !== Caps.lower || form === form.toLowerCase();
   const lower = form === form.toLowerCase();
-  if (lower && !/\d/.test(form)) {
+  if (lower) {
     // "fal", "dpa": as it is written, or in capitals.
     return form.length > 5 || article.slice(from, to) === form || article.words[from]!.caps === Caps.all;
   }
@@ -75,8 +76,10 @@ function fitsCase(article: Article, from: number, to: number, entry: Entry): boo
     else if (caps !== Caps.digits) capitals++;
   }
   if (capitals === 0 && small > 0)
-    return entry.use === 'name' && !entry.capital && form.length > 4 && !form.includes(' ');
-  if (to - from === 1 && article.grammar.small.has(article.key(from)) && article.slice(from, to) !== form) return false;
+    // "openai", "chatgpt": only names that are written as no word is.
+    return entry.use === 'name' && /[a-z][A-Z]/.test(form) && !form.includes(' ');
+  if (to - from === 1 && article.grammar.small.has(article.key(from)) && article.slice(from, to) !== form)
+    return false;
   if (form.length <= 2 && form === form.toUpperCase()) return article.slice(from, to) === form;
   if (small === 0) return true;
   // A small word inside ("La Repubblica", "d-Matrix") as in the form.

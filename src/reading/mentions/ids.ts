@@ -12,7 +12,13 @@ export function idOf(kind: EntityKind, name: string): EntityId | undefined {
   const parts = foldWord(name.replace(/([A-Za-z])\.(?=[A-Za-z](?:\.|$|\s))/g, '$1'))
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-  if (kind === 'company') while (parts.length > 1 && LEGAL_SUFFIXES.has(parts.at(-1)!) && !(parts.length === 2 && COMPANY_TAILS.has(parts[0]!))) parts.pop();
+  if (kind === 'company')
+    while (
+      parts.length > 1 &&
+      LEGAL_SUFFIXES.has(parts.at(-1)!) &&
+      !(parts.length === 2 && COMPANY_TAILS.has(parts[0]!))
+    )
+      parts.pop();
   if (parts.length > 1 && parts[0] === 'the') parts.shift();
   const kebab = parts.join('-').replace(/[^a-z0-9-]/g, '');
   return kebab === '' ? undefined : `${kind}:${kebab}`;

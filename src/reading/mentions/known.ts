@@ -74,7 +74,10 @@ function markAmbiguous({
 }): void {
   const certain = new Set<EntityId>(article.drafts.map(({ id }) => id));
   // A surname whose full name stands in the article is that person.
-  const free = hits.filter(({ from, to, entries }) => isFree(article, from, to) && !entries.some(({ use, id }) => use === 'short' && id && certain.has(id)));
+  const free = hits.filter(
+    ({ from, to, entries }) =>
+      isFree(article, from, to) && !entries.some(({ use, id }) => use === 'short' && id && certain.has(id)),
+  );
   // What is strong by itself is certain for the second look, and so makes what belongs to it certain.
   let readings: Reading[] = [];
   for (let look = 0; look < 2; look++) {

@@ -106,7 +106,15 @@ function addRun(runs: Run[], article: Article, from: number, to: number): void {
   let start = from;
   while (start < to && isTitle(article, start, to)) start++;
   // "Le Nouvel Obs", "La Stampa": a capital inside the sentence makes the article a part of the name.
-  if (start > from && start < to && grammar.articles.has(words[start - 1]!.key) && !words[start - 1]!.opens && words[start - 1]!.caps === Caps.initial && !grammar.capitalNouns) start--;
+  if (
+    start > from &&
+    start < to &&
+    grammar.articles.has(words[start - 1]!.key) &&
+    !words[start - 1]!.opens &&
+    words[start - 1]!.caps === Caps.initial &&
+    !grammar.capitalNouns
+  )
+    start--;
   let end = to;
   while (end > start + 1 && BARE_CAPITALS.has(words[end - 1]!.key) && !COMPANY_TAILS.has(words[end - 1]!.key))
     end--;

@@ -18,7 +18,9 @@ export function settleSources(article: Article): void {
   // News of lawsuits and licences: an outlet that is not said to report is a party to them.
   const parties = [...outlets.values()].filter((uses) => uses.some(({ side }) => side === 'company')).length;
   for (const uses of outlets.values()) {
-    const party = parties > 1 || (uses.some(({ side }) => side === 'company') && !uses.some(({ side }) => side === 'source'));
+    const party =
+      parties > 1 ||
+      (uses.some(({ side }) => side === 'company') && !uses.some(({ side }) => side === 'source'));
     for (const { draft, side } of uses)
       if (side === 'company' || (side === undefined && party)) {
         draft.kind = 'company';
@@ -47,9 +49,9 @@ function sideOf(article: Article, { from, to }: Draft): 'source' | 'company' | u
       return 'source';
     if (article.gap(i) === Gap.comma && steps > 0) break;
   }
-  const sentence = article.sentenceOf[from]!;
-  const begin = Math.max(article.sentences[sentence]!, from - REACH);
-  const end = Math.min(article.sentences[sentence + 1]!, to + REACH);
+  const around = article.around(from);
+  const begin = Math.max(around.begin, from - REACH);
+  const end = Math.min(around.end, to + REACH);
   for (let i = begin; i < end; i++) if (PARTY.test(article.key(i))) return 'company';
   return undefined;
 }

@@ -5,8 +5,10 @@ import { Article, type Draft } from './article.ts';
 import { backgroundOf } from './background.ts';
 import type { Entry } from './entries.ts';
 import { findEpithets } from './epithets.ts';
+import { markFamilies } from './families.ts';
 import { createForms, findForms } from './forms.ts';
 import { markKnown } from './known.ts';
+import { markProjects } from './projects.ts';
 import { createRules } from './rules.ts';
 import { markShorts } from './shorts.ts';
 import { settleSources } from './sources.ts';
@@ -54,18 +56,24 @@ export function createSpotter(
       const { shorts, epithets: listed, seats, terms } = markKnown(article, hits, background, topic);
       for (const { from, to } of seats) article.block(from, to);
       blockTerms(article, terms);
-      markVersions(article);
+      markVersions(article, background.ownerOf);
       markExtensions(article);
       const shorten = (): void => markShorts(article, { hits: shorts, background, topic });
       shorten();
       // Full names first, so that a surname is not taken for a name of its own.
       markUnknown(article, topic, 2);
       shorten();
+      markProjects(article);
       markUnknown(article, topic, 1);
       shorten();
+      markFamilies(article);
       settleSources(article);
       const epithets = findEpithets(article, { background, listed, seats });
-      const drafts = [...article.drafts, ...epithets, ...findTerms(article, terms, topic)];
+      const drafts = [
+        ...article.drafts.filter(({ dropped }) => !dropped),
+        ...epithets,
+        ...findTerms(article, terms, topic),
+      ];
       return applyRules(article, drafts)
         .sort(byPlace)
         .map((draft) => mentionOf(article, draft));

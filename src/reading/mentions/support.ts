@@ -71,9 +71,9 @@ export function supportFor(
 
   const cues = background.cues.get(id);
   const related = background.related.get(id);
-  const sentence = article.sentenceOf[from]!;
+  const { begin, end } = article.around(from);
   let near: string | undefined;
-  for (let i = article.sentences[sentence]!; i < article.sentences[sentence + 1]!; i++) {
+  for (let i = begin; i < end; i++) {
     if (i >= from && i < to) continue;
     const draft = article.draftAt(i);
     if (draft && draft.id !== id && related?.has(draft.id)) near = draft.id;
@@ -170,8 +170,16 @@ export function supportFor(
   if (strangeAfter && !grammar.capitalNouns) add(-3, 'part of a longer name');
   else if (strangeAfter && kind !== 'person' && GIVEN_NAMES.has(first.key)) add(-3, 'a given name');
   const left = from > 0 && article.gap(from) === Gap.space ? article.draftAt(from - 1) : undefined;
-  if (left && left.kind === 'company' && left.to === from && !grammar.capitalNouns && kind !== 'product') add(-3, 'part of a longer name');
-  if (kind === 'source' && to < words.length && article.gap(to) === Gap.space && article.capital(to) && COMPANY_TAILS.has(after)) add(-4, 'part of a longer name');
+  if (left && left.kind === 'company' && left.to === from && !grammar.capitalNouns && kind !== 'product')
+    add(-3, 'part of a longer name');
+  if (
+    kind === 'source' &&
+    to < words.length &&
+    article.gap(to) === Gap.space &&
+    article.capital(to) &&
+    COMPANY_TAILS.has(after)
+  )
+    add(-4, 'part of a longer name');
   if (kind === 'company' && has(grammar, grammar.productNouns, direct)) add(1.5, `${direct} before it`);
   if (first.gap === Gap.block && article.gap(to) === Gap.colon) add(1, 'the headword of its line');
   if (strangeBefore && (!grammar.capitalNouns || GIVEN_NAMES.has(direct))) add(-3, 'part of a longer name');

@@ -61,8 +61,7 @@ function insideName(article: Article, { from, to }: Hit): boolean {
 /** What speaks for an ordinary word being the term: a name or money in its sentence. */
 function contextFor(article: Article, { from, to }: Hit, moneyed: Map<number, boolean>): string | undefined {
   const sentence = article.sentenceOf[from]!;
-  const begin = article.sentences[sentence]!;
-  const end = article.sentences[sentence + 1]!;
+  const { begin, end } = article.around(from);
   for (let i = begin; i < end; i++)
     if ((i < from || i >= to) && article.owner[i]! > 0) return 'a name in the sentence';
   let money = moneyed.get(sentence);

@@ -1,13 +1,15 @@
+import type { EntityId } from '../../knowledge/vocabulary.ts';
 import type { Article, Draft } from './article.ts';
 import { Evidence, type Guess, weighContext, weighShape } from './evidence.ts';
 import { idOf } from './ids.ts';
 import { withLegalSuffix } from './known.ts';
+import { eachPlace, phraseOf } from './phrases.ts';
 import { findRuns, type Run } from './runs.ts';
 import type { Topic } from './topic.ts';
 import { Caps, Gap } from './words.ts';
 
 /** The points that a name needs, by how far the article is of the field. */
-const NEEDED: Record<Topic, number> = { field: 3, near: 3.4, other: 5.2 };
+const NEEDED: Record<Topic, number> = { field: 3, near: 3.4, other: 6 };
 /** How often the lists of names are gone through: a name speaks for the one beside it, and so on along the list. */
 const ROUNDS = 4;
 /** Points for standing in a list beside a name of the kind. */
@@ -16,9 +18,10 @@ const IN_LIST = 2;
 interface Candidate {
   runs: Run[];
   evidence: Evidence;
+  /** The names beside it in lists that have been counted. */
+  beside: Set<number>;
   /** What it was decided to be. */
   guess?: Guess;
-  legal: boolean;
 }
 
 /** Marks the names that no list knows, by how the text introduces and uses them; one kind each in the whole article. Names of fewer words than `leastWords` are left out. */
@@ -43,19 +46,14 @@ export function markUnknown(article: Article, topic: Topic, leastWords: number):
     }
     if (round > 0 && !changed) break;
   }
-  const accepted = [...candidates.values()].filter(({ guess }) => guess);
-  for (const candidate of accepted.sort((a, b) => lengthOf(b) - lengthOf(a))) mark(article, candidate);
-}
-
-function lengthOf({ runs }: Candidate): number {
-  return runs[0]!.to - runs[0]!.from;
+  markAll(article, new Map([...candidates].filter(([, { guess }]) => guess)));
 }
 
 /** The candidates with the evidence of all their occurrences, by their folded words. */
 function gather(article: Article, leastWords: number): Map<string, Candidate> {
   const runs = findRuns(article).filter(({ from, to }) => to - from >= leastWords);
   const inside = new Set<string>();
-  for (const run of runs) if (!run.opens) inside.add(keyOf(article, run));
+  for (const run of runs) if (!run.opens) inside.add(phraseOf(article, run.from, run.to));
   const lower = new Set<string>();
   for (const word of article.words) if (word.caps === Caps.lower) lower.add(word.key);
   const candidates = new Map<string, Candidate>();
@@ -65,15 +63,15 @@ function gather(article: Article, leastWords: number): Map<string, Candidate> {
       run.opens &&
       first.caps === Caps.initial &&
       lower.has(first.key) &&
-      !inside.has(keyOf(article, run))
+      !inside.has(phraseOf(article, run.from, run.to))
     ) {
       if (run.to - run.from === 1) continue;
       run = { ...run, from: run.from + 1, opens: false };
     }
-    const key = keyOf(article, run);
+    const key = phraseOf(article, run.from, run.to);
     let candidate = candidates.get(key);
     if (!candidate) {
-      candidate = { runs: [], evidence: new Evidence(), legal: false };
+      candidate = { runs: [], evidence: new Evidence(), beside: new Set() };
       candidates.set(key, candidate);
       weighShape(article, { ...run, opens: run.opens && !inside.has(key) }, candidate.evidence);
     } else if (candidate.runs.length < 4) {
@@ -85,17 +83,12 @@ function gather(article: Article, leastWords: number): Map<string, Candidate> {
     const last = article.words[run.to - 1]!;
     if (withLegalSuffix(article, { from: run.from, to: run.to, start: first.start, end: last.end })) {
       candidate.evidence.add('company', 6, 'a legal suffix');
-      candidate.legal = true;
     }
+    if (first.gap === Gap.block && article.gap(run.to) === Gap.colon)
+      candidate.evidence.add('company', 1, 'the headword of its line');
     if (candidate.runs.length <= 6) weighContext(article, run, candidate.evidence);
   }
   return candidates;
-}
-
-function keyOf(article: Article, { from, to }: Run): string {
-  let key = article.key(from);
-  for (let i = from + 1; i < to; i++) key += ` ${article.key(i)}`;
-  return key;
 }
 
 /** "A, B and C": what stands beside a name in a list is likely of its kind. */
@@ -105,16 +98,20 @@ function weighLists(article: Article, candidate: Candidate, at: ReadonlyMap<numb
       if (side === undefined) continue;
       const kind = article.draftAt(side)?.kind ?? at.get(side)?.guess;
       if (kind === undefined || kind === 'other' || kind === 'term') continue;
-      if (candidate.evidence.reasons.some(({ reason, guess }) => reason === LISTED && guess === kind))
-        continue;
-      candidate.evidence.add(kind === 'source' ? 'company' : kind, IN_LIST, LISTED);
+      if (candidate.beside.has(side)) continue;
+      candidate.evidence.add(
+        kind === 'source' ? 'company' : kind,
+        candidate.beside.size === 0 ? IN_LIST : IN_LIST / 2,
+        LISTED,
+      );
+      candidate.beside.add(side);
     }
 }
 
 const LISTED = 'in a list of names';
 
 /** The word of a name beside the word at `index`, across a comma or "and" and an article, or nothing. */
-function neighbour(article: Article, index: number, step: -1 | 1): number | undefined {
+export function neighbour(article: Article, index: number, step: -1 | 1): number | undefined {
   const { grammar } = article;
   let i = index + step;
   let joint = false;
@@ -131,44 +128,27 @@ function neighbour(article: Article, index: number, step: -1 | 1): number | unde
   return undefined;
 }
 
-/** Marks every place where the name stands, headlines and beginnings of sentences included. */
-function mark(article: Article, candidate: Candidate): void {
-  const { runs, guess, evidence } = candidate;
-  const run = runs[0]!;
-  if (!guess || guess === 'other') return;
-  const name = article.slice(run.from, run.to);
-  const id = idOf(guess, name);
-  if (id === undefined) return;
-  const why = evidence.why(guess);
-  const keys = Array.from({ length: run.to - run.from }, (_, i) => article.key(run.from + i));
-  for (const place of placesOf(article, keys)) {
+/** Marks every place where an accepted name stands, headlines and beginnings of sentences included. */
+function markAll(article: Article, accepted: ReadonlyMap<string, Candidate>): void {
+  const ids = new Map<Candidate, EntityId | undefined>();
+  eachPlace(article, accepted, (from, to, candidate) => {
+    const { guess, evidence, runs } = candidate;
+    if (!guess || guess === 'other') return;
+    // One id for all its spellings, from the first.
+    if (!ids.has(candidate)) ids.set(candidate, idOf(guess, article.slice(runs[0]!.from, runs[0]!.to)));
+    const id = ids.get(candidate);
+    if (id === undefined) return;
     const draft: Draft = {
-      from: place,
-      to: place + keys.length,
-      start: article.words[place]!.start,
-      end: article.words[place + keys.length - 1]!.end,
+      from,
+      to,
+      start: article.words[from]!.start,
+      end: article.words[to - 1]!.end,
       id,
       kind: guess,
       use: 'unknown',
-      why,
+      why: evidence.why(guess),
     };
     if (guess === 'company') withLegalSuffix(article, draft);
     article.add(draft);
-  }
-}
-
-/** Where a run of folded words stands with capitals and belongs to no name. */
-export function placesOf(article: Article, keys: readonly string[]): number[] {
-  const places: number[] = [];
-  for (const place of article.placesOfWord(keys[0]!)) {
-    if (article.owner[place] !== 0 || !article.capital(place)) continue;
-    let fits = true;
-    for (let i = 1; fits && i < keys.length; i++)
-      fits =
-        article.key(place + i) === keys[i] &&
-        article.owner[place + i] === 0 &&
-        article.gap(place + i) <= Gap.ampersand;
-    if (fits && place + keys.length <= article.words.length) places.push(place);
-  }
-  return places;
+  });
 }

@@ -20,7 +20,7 @@ export const english: Grammar = {
   ),
   of: list('of behind'),
   by: list('by'),
-  locative: list('in at near from to outside around'),
+  locative: list('in at near to outside around'),
   companyNouns: list(
     'startup startups company companies group firm firms giant maker makers chipmaker lab labs laboratory developer developers provider operator owner parent publisher publishers investor investors fund funds bank banks unit subsidiary arm division shareholder backer backers rival rivals competitor competitors supplier suppliers customer customers partner partners vendor retailer outfit shop business venture vehicle insurer broker advisers adviser consultancy boutique consortium underwriters newcomer unicorn unicorns neocloud hyperscaler conglomerate brand studio label automaker carmaker utility foundation charity nonprofit manufacturer designer builder platform agency network ex former like including includes include alongside likes',
   ),
@@ -28,7 +28,7 @@ export const english: Grammar = {
     'giant maker company group firm startup developer creator owner parent operator lab builder inventor outfit shop chipmaker business conglomerate publisher producer designer behemoth titan manufacturer holding colossus',
   ),
   parentNouns: list('parent owner mother'),
-  headNouns: list('chief ceo boss head'),
+  headNouns: list('chief ceo boss'),
   personNouns: list(
     'ceo cfo cto coo chief executive officer president vice chairman chairwoman chair founder cofounder founders head director manager managing boss leader partner analyst analysts economist judge justice minister chancellor senator congressman congresswoman representative commissioner secretary lawyer attorney professor researcher scientist engineer entrepreneur investor billionaire mogul tycoon writer writers author novelist journalist reporter spokesman spokeswoman spokesperson adviser banker heir son daughter brother sister wife husband colleague actor actress singer player coach veteran pioneer newcomer successor predecessor colleagues executives architect strategist counsel aide',
   ),

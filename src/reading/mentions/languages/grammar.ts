@@ -65,10 +65,14 @@ export function list(...texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.join(' ').split(/\s+/).filter(Boolean));
 }
 
+/** The longest last part of a compound that is looked for. */
+const LONGEST_PART = 20;
+
 /** Whether a list has a word, or in a language with compounds the word's end. */
 export function has(grammar: Grammar, words: ReadonlySet<string>, key: string): boolean {
   if (words.has(key)) return true;
   if (!grammar.capitalNouns || key.length < 7) return false;
-  for (let cut = 3; cut <= key.length - 4; cut++) if (words.has(key.slice(cut))) return true;
+  for (let cut = Math.max(3, key.length - LONGEST_PART); cut <= key.length - 4; cut++)
+    if (words.has(key.slice(cut))) return true;
   return false;
 }
