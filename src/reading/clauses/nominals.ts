@@ -39,6 +39,7 @@ function isInsidePhrase(token: Token): boolean {
     is(token, 'org.n') ||
     is(token, 'fund.n') ||
     is(token, 'former') ||
+    isNation(token) ||
     is(token, 'payment') ||
     token.classes.some((name) => ROLE_LIKE.test(name))
   );
@@ -146,6 +147,7 @@ export function findNominals({ tokens, german, resolve }: NominalSource): Nomina
         is(token, 'fund.n') ||
         is(token, 'both.n') ||
         is(token, 'pronoun') ||
+        isNation(token) ||
         is(token, 'person.pro') ||
         is(token, 'poss'))
     ) {
@@ -168,6 +170,11 @@ export function findNominals({ tokens, german, resolve }: NominalSource): Nomina
   return found;
 }
 
+/** "le néerlandais", "la francese": a company by where it is from. */
+function isNation(token: Token): boolean {
+  return token.classes.some((name) => name.startsWith('from.'));
+}
+
 function isPossessive(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
@@ -182,7 +189,7 @@ const MOST_BETWEEN = 5;
 /** "Accel and the Swedish planemaker Saab": what may stand before a member of a list. */
 function mayStandInList(token: Token, and: boolean): boolean {
   if (token.kind !== 'word' || isVerb(token)) return false;
-  return token.classes.every((name) => name === 'det' || name === 'rel' || name === 'adv' || name === 'org.n' || name === 'fund.n' || name === 'others' || name.startsWith('det.') || name === 'payment' || (and && name.startsWith('p:')));
+  return token.classes.every((name) => name === 'det' || name === 'rel' || name === 'adv' || name === 'org.n' || name === 'fund.n' || name === 'others' || name.startsWith('from.') || name.startsWith('det.') || name === 'payment' || (and && name.startsWith('p:')));
 }
 
 
@@ -260,11 +267,13 @@ function refersBack(tokens: readonly Token[], at: number, found: readonly Nomina
   const previous = found.at(-1);
   if (previous !== undefined && tokens[before - 1]?.word === ',' && previous.last === before - 2)
     return false;
+  // An adjective beside its noun: the noun refers.
+  if (isNation(token) && [tokens[at - 1], tokens[at + 1]].some((next) => next?.kind === 'word' && !is(next, 'det') && prepositions(next).length === 0 && (next.classes.length === 0 || is(next, 'org.n') || is(next, 'fund.n')))) return false;
   // "the startup Mistral", "la startup francese Mistral": the name follows.
   for (let i = at + 1; i < tokens.length && i < at + 4; i++) {
     const next = tokens[i]!;
     if (next.kind === 'name') return false;
-    if (next.kind !== 'word' || next.classes.length > 0) break;
+    if (next.kind !== 'word' || (next.classes.length > 0 && !isNation(next))) break;
   }
   // A noun beside another noun of the kind is one phrase: count it once.
   return !(previous !== undefined && previous.via === 'noun' && previous.last >= before);
@@ -318,6 +327,8 @@ function antecedentOf(found: readonly Nominal[], tokens: readonly Token[], at: n
     // An apposition between commas belongs to the name before it.
     const gap = tokens.slice(one.last + 1, at);
     if (gap.some((token) => token.kind === 'mark' && ';:'.includes(token.word))) return undefined;
+    const previous = found[i - 1];
+    if (previous !== undefined && one.cases.includes('p:of') && tokens[previous.last + 1]?.word === ',' && !tokens.slice(previous.last + 2, one.from).some((token) => token.kind !== 'word' || isVerb(token))) return previous;
     return one;
   }
   return undefined;

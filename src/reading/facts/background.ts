@@ -15,11 +15,16 @@ export interface Background {
   /** Too large or too old to be called a start-up. */
   isCorporation(company: EntityId): boolean;
   makesChips(company: EntityId): boolean;
+  /** 3 for makers of chips, 2 for clouds, 1 for large technology companies, else 0. */
+  supplies(company: EntityId): number;
+  makesAi(company: EntityId): boolean;
   country(company: EntityId): string | undefined;
   owner(product: EntityId): EntityId | undefined;
 }
 
 const INVESTOR_NAME = /(?:^|-)(?:capital|ventures?|partners|funds?|invest|equity|vc|holdings?)(?:-|$)/;
+
+const SUPPLIES: Readonly<Record<string, number>> = { 'chips': 3, 'cloud': 2, 'big-tech': 1 };
 
 export function backgroundOf(knowledge: Knowledge | undefined): Background {
   const kindOf = (id: EntityId): string | undefined => knowledge?.organisation(id)?.kind;
@@ -36,6 +41,8 @@ export function backgroundOf(knowledge: Knowledge | undefined): Background {
       return known !== undefined && (known.kind === 'big-tech' || (known.ticker !== undefined && (known.founded ?? 2000) < 2012));
     },
     makesChips: (id) => kindOf(id) === 'chips',
+    supplies: (id) => SUPPLIES[kindOf(id) ?? ''] ?? 0,
+    makesAi: (id) => ['ai-lab', 'big-tech', 'software', 'cloud', 'chips'].includes(kindOf(id) ?? ''),
     country: (id) => knowledge?.organisation(id)?.country,
     owner: (id) => knowledge?.product(id)?.owner,
   };

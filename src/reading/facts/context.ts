@@ -20,6 +20,7 @@ import type { Discourse } from './discourse.ts';
 export interface Memory {
   round?: { company: EntityId; sentence: number; leads?: readonly EntityId[]; date?: PartialDate; status?: Status };
   office?: { company: EntityId; role: Role; sentence: number };
+  form?: { id: EntityId; sentence: number };
   source?: EntityId;
 }
 
@@ -62,6 +63,7 @@ export type Slot =
   | 'with'
   | 'for'
   | 'on'
+  | 'as'
   | 'before';
 
 export function fill(
@@ -80,11 +82,12 @@ export function fill(
 }
 
 function fillOne(
-  { analysis, discourse, background }: Context,
+  context: Context,
   at: number,
   slot: Slot,
   search: Search & { exceptIds?: readonly EntityId[] },
 ): Party | undefined {
+  const { analysis, discourse, background } = context;
   const as = (nominal: Nominal | undefined): Party | undefined =>
     nominal === undefined ? undefined : { ids: nominal.ids, nominal };
   const verb = analysis.tokens[at]!.classes.some((name) => name.endsWith('.v') || name.endsWith('.pp'));
@@ -118,6 +121,8 @@ function fillOne(
       const except = search.exceptIds ?? [];
       const here = inSentence(analysis, at, except, (id) => young && (background.isCorporation(id) || background.isInvestor(id)));
       if (here !== undefined) return as(here);
+      const worksFor = employerIn(context, at, except);
+      if (worksFor !== undefined) return { ids: [worksFor] };
       const id = discourse.topic({ except, young });
       return id === undefined ? undefined : { ids: [id] };
     }
@@ -142,6 +147,13 @@ export function younger(context: Context, at: number, party: Party | undefined, 
   if (party === undefined || (via !== 'noun' && via !== 'pronoun')) return party;
   const { background } = context;
   return party.ids.some((id) => background.isCorporation(id) || background.isInvestor(id)) ? (fill(context, at, ['young-topic'], { exceptIds }) ?? party) : party;
+}
+
+/** "Altman expects revenue of ...": what the subject of the sentence leads. */
+function employerIn({ analysis, background, discourse }: Context, at: number, except: readonly EntityId[]): EntityId | undefined {
+  const person = analysis.nominals.find((one) => one.kind === 'person' && one.at < at && one.cases.length === 0 && !one.possessive);
+  if (person === undefined) return undefined;
+  return background.works(person.ids[0]!).find((id) => discourse.hasNamed(id) && !except.includes(id));
 }
 
 /** A company that an earlier clause of the sentence has named: "X's accounts: the stake in Y ..." */

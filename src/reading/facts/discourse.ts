@@ -9,9 +9,22 @@ import type { Background } from './background.ts';
 
 /** How much of a company's salience a sentence leaves to the next. */
 const DECAY = 0.6;
+const DECAY_OF_BLOCK = 0.5;
 /** What each mention in the whole text adds to a company's salience, and at most. */
 const PER_MENTION = 0.2;
 const MOST_FOR_FREQUENCY = 1.6;
+
+/** What is known of a noun or pronoun that refers back. */
+export interface Anaphor {
+  /** The nominals of its sentence that precede it. */
+  before: readonly Nominal[];
+  sameClause: (nominal: Nominal) => boolean;
+  oblique: boolean;
+  /** Persons named right after it: "the firm that P runs". */
+  persons: readonly EntityId[];
+  /** "the Norwegian group": ISO 3166. */
+  country: string | undefined;
+}
 
 export interface TopicSearch {
   except?: readonly EntityId[];
@@ -29,6 +42,8 @@ export class Discourse {
   /** The company that the block opened with. */
   #blockTopic: EntityId | undefined;
   #headline: EntityId | undefined;
+  /** The company that the last sentence of the block was about. */
+  #subject: EntityId | undefined;
   #block = -1;
 
   constructor(background: Background, mentions: readonly Mention[]) {
@@ -50,7 +65,7 @@ export class Discourse {
     let most = 0;
     for (const [id, score] of this.#companies) {
       if (except.includes(id) || (accept !== undefined && !accept(id))) continue;
-      let weight = score + (id === this.#blockTopic ? 2.5 : 0) + (id === this.#headline ? 1 : 0);
+      let weight = score + (id === this.#subject ? 3 : 0) + (id === this.#blockTopic ? 2.5 : 0) + (id === this.#headline ? 1.5 : 0);
       weight += Math.min(MOST_FOR_FREQUENCY, PER_MENTION * (this.#frequency.get(id) ?? 0));
       // Money comes from investors, but texts are about those who get it.
       if (this.#background.isInvestor(id)) weight *= young ? 0.15 : 0.35;
@@ -72,12 +87,7 @@ export class Discourse {
   }
 
   /** What a noun or pronoun means; `before` are the nominals of its sentence that precede it. */
-  resolve(
-    token: Token,
-    before: readonly Nominal[],
-    sameClause: (nominal: Nominal) => boolean,
-    oblique: boolean,
-  ): { ids: readonly EntityId[]; kind: EntityKind } | undefined {
+  resolve(token: Token, { before, sameClause, oblique, persons, country }: Anaphor): { ids: readonly EntityId[]; kind: EntityKind } | undefined {
     if (is(token, 'both.n')) return this.#pair.length > 1 ? { ids: this.#pair, kind: 'company' } : undefined;
     if (is(token, 'person.pro')) {
       const person = before.findLast((one) => one.kind === 'person')?.ids[0] ?? this.person;
@@ -96,7 +106,10 @@ export class Discourse {
     const accept = (id: EntityId): boolean =>
       !(startUp && (this.#background.isCorporation(id) || this.#background.isInvestor(id))) &&
       !(fund && !this.#background.isInvestor(id)) &&
-      !(is(token, 'chips.n') && !this.#background.makesChips(id));
+      !(is(token, 'chips.n') && !this.#background.makesChips(id)) &&
+      !(country !== undefined && this.#background.country(id) !== country);
+    for (const person of persons)
+      for (const id of this.#background.works(person)) if (this.#frequency.has(id)) return company(id);
     // Nothing acts upon itself: parties of the same clause are somebody else.
     const here = companies.filter(sameClause).map((one) => one.ids[0]!);
     const elsewhere = companies.filter(
@@ -107,6 +120,15 @@ export class Discourse {
     return company(this.topic({ except: here, accept, young: startUp }) ?? elsewhere.at(-1)?.ids[0]);
   }
 
+  /** A new block begins: what the last one was about counts for less. */
+  open(blockIndex: number): void {
+    if (this.#block === blockIndex) return;
+    this.#block = blockIndex;
+    this.#blockTopic = undefined;
+    this.#subject = undefined;
+    for (const [id, score] of this.#companies) this.#companies.set(id, score * DECAY_OF_BLOCK);
+  }
+
   /** Takes note of a sentence that was read. */
   note(sentence: Sentence, nominals: readonly Nominal[]): void {
     for (const [id, score] of this.#companies) this.#companies.set(id, score * DECAY);
@@ -114,11 +136,7 @@ export class Discourse {
     // What is told of somebody is told of where they work.
     if (opening?.kind === 'person') for (const id of this.#background.works(opening.ids[0]!)) if (this.#companies.has(id)) this.#companies.set(id, this.#companies.get(id)! + 2.5);
     let first = true;
-    const opens = this.#block !== sentence.blockIndex;
-    if (opens) {
-      this.#block = sentence.blockIndex;
-      this.#blockTopic = undefined;
-    }
+    this.#subject = nominals.find((one) => one.kind === 'company' && one.cases.length === 0 && !one.possessive && one.ids.length === 1 && one.via !== 'relative')?.ids[0] ?? this.#subject;
     for (const nominal of nominals) {
       if (nominal.kind === 'person' && nominal.via === 'name') this.#persons.push(...nominal.ids);
       if (nominal.kind !== 'company' || nominal.via === 'relative') continue;

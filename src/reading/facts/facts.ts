@@ -9,12 +9,12 @@
  * Each step is one pass over the sentence or looks a bounded way around a trigger.
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Language, PartialDate } from '../../knowledge/vocabulary.ts';
+import type { EntityId, Language, PartialDate } from '../../knowledge/vocabulary.ts';
 import type { Block, Fact, Mention, Quantity } from '../annotation.ts';
 import { cutClauses } from '../clauses/clauses.ts';
 import { findNominals, type Nominal } from '../clauses/nominals.ts';
 import { cutSentences, type Sentence } from '../clauses/sentences.ts';
-import { markApart, tokenise } from '../clauses/tokens.ts';
+import { is, markApart, type Token, tokenise } from '../clauses/tokens.ts';
 import type { ClassLexicon } from '../clauses/lexicon.ts';
 import { type Analysis, findSums } from './analysis.ts';
 import { findAttributions } from './attribution.ts';
@@ -58,6 +58,7 @@ export function readFacts(source: FactSource): Fact[] {
       { text, language, mentions, quantities, lexicon, termClasses: TERM_CLASSES },
       block,
     );
+    discourse.open(blockIndex);
     const scale: Reading['scale'] = { last: undefined };
     for (const sentence of cutSentences(tokens, block, blockIndex)) {
       number++;
@@ -117,7 +118,37 @@ function analyse(sentence: Sentence, { discourse, language, lexicon, scale }: Re
     tokens,
     german,
     resolve: (token, at, before, oblique) =>
-      discourse.resolve(token, before, (one) => clauses.of[one.at] === clauses.of[at], oblique),
+      discourse.resolve(token, {
+        before,
+        oblique,
+        sameClause: (one) => clauses.of[one.at] === clauses.of[at],
+        persons: personsAfter(tokens, at),
+        country: countryBeside(tokens, at),
+      }),
   });
   return { sentence, tokens, clauses, nominals, sums: findSums(tokens, { german, scale }), german };
+}
+
+/** So many tokens after "the company that ..." its head may be named. */
+const PERSON_REACH = 7;
+
+function personsAfter(tokens: readonly Token[], at: number): EntityId[] {
+  const persons: EntityId[] = [];
+  for (let k = at + 1; k < tokens.length && k <= at + PERSON_REACH; k++) {
+    const token = tokens[k]!;
+    if (token.kind === 'mark' && token.word !== ',') break;
+    if (token.mention?.kind === 'company') break;
+    if (token.mention?.kind === 'person') persons.push(token.mention.id);
+  }
+  const linked = tokens.slice(at + 1, at + 4).some((token) => is(token, 'rel') || is(token, 'run.pp') || is(token, 'lead.pp') || is(token, 'p:of'));
+  return linked ? persons : [];
+}
+
+/** "the Norwegian group", "la startup francese". */
+function countryBeside(tokens: readonly Token[], at: number): string | undefined {
+  for (const k of [at, at - 1, at + 1]) {
+    const name = tokens[k]?.classes.find((one) => one.startsWith('from.'));
+    if (name !== undefined) return name.slice(5);
+  }
+  return undefined;
 }

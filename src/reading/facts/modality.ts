@@ -39,6 +39,9 @@ function scope({ tokens, clauses }: Analysis, at: number): Token[] {
   return words;
 }
 
+/** These are as they are, or expected. */
+const INCOME = new Set(['revenue', 'profit', 'spending', 'users']);
+
 export function readModality(draft: Draft, language: Language): Modality {
   const { analysis, at, kind } = draft;
   const { tokens, clauses } = analysis;
@@ -68,6 +71,7 @@ export function readModality(draft: Draft, language: Language): Modality {
     };
   }
   if (has('deny') || negated) return { status: 'denied', hedged: true };
+  if (INCOME.has(kind)) return { status: planned || has('guide') ? 'planned' : 'actual', hedged };
   if (has('ended')) return { status: 'ended', hedged };
   if (talks) return { status: 'in-talks', hedged };
   return { status: planned ? 'planned' : 'actual', hedged };

@@ -66,6 +66,11 @@ const TAKES: Readonly<Record<string, readonly Taking[]>> = {
     { kind: 'percent', cases: ANY },
     { kind: 'money', cases: ANY, weak: 2 },
   ],
+  'shares.n': [
+    { kind: 'percent', cases: ANY, weak: 6 },
+    { kind: 'money', cases: ANY, weak: 4 },
+  ],
+  'hold.dative': [{ kind: 'percent', cases: ANY }],
   'hold.v': [{ kind: 'percent', cases: ['p:of', 'p:to', 'p:at', 'p:on'], weak: 1 }],
   'hold.pp': [{ kind: 'percent', cases: ANY }],
   'shareholder.n': [{ kind: 'percent', cases: ANY, weak: 1 }],

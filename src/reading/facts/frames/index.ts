@@ -1,25 +1,13 @@
 import type { Context } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import {
-  readCompetition,
-  readLawsuit,
-  readLegalForm,
-  readLicence,
-  readPartnership,
-  readRevenueShare,
-  readSupply,
-  readUsers,
-} from './contracts.ts';
-import {
-  readAcquisition,
-  readIncome,
-  readInvestment,
-  readListing,
-  readRound,
-  readValuation,
-} from './money.ts';
+import { readLawsuit } from './lawsuits.ts';
+import { readLicence, readRevenueShare } from './licence.ts';
+import { readAcquisition, readIncome, readInvestment, readListing, readRound, readValuation } from './money.ts';
 import { readEpithet, readHandover, readLeading, readOffice } from './people.ts';
+import { readCompetition, readPartnership } from './rivals.ts';
 import { readParticipants, readShare, readStake } from './stakes.ts';
+import { readLegalForm, readUsers } from './states.ts';
+import { readSupply } from './supply.ts';
 
 /** Reads what the trigger at an index claims; nothing where it is no trigger of the frame. */
 export type Frame = (context: Context, at: number) => Draft[];

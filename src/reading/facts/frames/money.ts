@@ -67,6 +67,7 @@ export function readRound(context: Context, at: number): Draft[] {
   const verb = RAISES.some((name) => is(token, name));
   const noun = is(token, 'round.n') || is(token, 'debt.n');
   if (!verb && !noun) return [];
+  if (verb && is(token, 'earn.v') && nearestOf(context, at, ['period'], 20) !== undefined) return [];
   const money = moneyOf(context, at);
   const leadAt = leadTrigger(context, at);
   const lead = leadAt === undefined ? undefined : leadOf(context, leadAt);
@@ -299,6 +300,8 @@ export function readIncome(context: Context, at: number): Draft[] {
   for (const { kind, nouns, verbs, negative = false } of INCOMES) {
     const noun = nouns.some((name) => is(token, name));
     if (!noun && !verbs.some((name) => is(token, name))) continue;
+    // "incassare" is said of sales and of rounds: sales have a period.
+    if (!noun && RAISES.some((name) => is(token, name)) && nearestOf(context, at, ['period'], 20) === undefined) continue;
     const money = moneyOf(context, at).filter((sum) => (sum.quantity.value ?? 0) >= LEAST_INCOME);
     if (money.length === 0) continue;
     const subject = noun ? fill(context, at, ['owner', 'before', 'clause-subject', 'head', 'topic'], { kinds: THING }) : fill(context, at, ['agent', 'topic'], { kinds: COMPANY });

@@ -2,7 +2,7 @@
 import type { EntityId } from '../../../knowledge/vocabulary.ts';
 import { isVerb } from '../../clauses/clauses.ts';
 import type { Nominal } from '../../clauses/nominals.ts';
-import { is } from '../../clauses/tokens.ts';
+import { is, type Token } from '../../clauses/tokens.ts';
 import { hasCase, oblique, type Sum, subjectOf } from '../analysis.ts';
 import { type Context, fill, nearestOf, type Party } from '../context.ts';
 import type { Draft } from '../draft.ts';
@@ -10,7 +10,7 @@ import { drafts, moneyOf } from './money.ts';
 
 const HOLDERS = ['company', 'person'] as const;
 const HELD = ['company', 'product'] as const;
-const SHARES = ['stake.n', 'hold.v', 'hold.pp', 'hold.dative', 'shareholder.n'];
+const SHARES = ['stake.n', 'shares.n', 'hold.v', 'hold.pp', 'hold.dative', 'shareholder.n'];
 const NO_SHARES = ['revenue.n', 'profit.n', 'users.n', 'revshare.n', 'capex.n', 'goods.n', 'loss.n'];
 
 function as(nominal: Nominal | undefined): Party | undefined {
@@ -22,7 +22,7 @@ export function readShare(context: Context, at: number): Draft[] {
   const { analysis } = context;
   const { tokens, nominals, clauses } = analysis;
   const percent = analysis.sums.find((sum) => sum.at === at && sum.quantity.kind === 'percent');
-  if (percent === undefined) return [];
+  if (percent === undefined || isChange(tokens, at) || clauses.list[clauses.of[at]!]!.kind === 'bracket') return [];
   const trigger = [...context.sums].find(([, sums]) => sums.includes(percent))?.[0];
   let shares = trigger !== undefined && SHARES.some((name) => is(tokens[trigger], name)) ? trigger : undefined;
   const clause = clauses.of[at];
@@ -47,6 +47,12 @@ export function readShare(context: Context, at: number): Draft[] {
   if (object === undefined || object.ids.some((id) => holder.ids.includes(id))) return [];
   const made = drafts(context, shares ?? at, { kind: 'stake', subject: holder, object: { ...object, ids: object.ids.slice(0, 1) }, sums: [percent], why: 'share' });
   return made.map((one) => withMoney({ ...one, bearing: [...one.bearing, at] }, moneyBeside(context, at)));
+}
+
+/** "+16 %", "-8 %", "up 5 %": how much something has changed. */
+function isChange(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  return /^[+−–-]/.test(token.quantity?.text ?? token.word) || (tokens[at - 1]?.kind === 'mark' && '+-−–('.includes(tokens[at - 1]!.word));
 }
 
 function withMoney(one: Draft, sum: Sum | undefined): Draft {
@@ -104,7 +110,7 @@ export function readStake(context: Context, at: number): Draft[] {
   const { tokens, nominals, clauses } = analysis;
   const token = tokens[at]!;
   if ((context.sums.get(at) ?? []).some((sum) => sum.quantity.kind === 'percent')) return [];
-  if (is(token, 'stake.n')) {
+  if (is(token, 'stake.n') || is(token, 'shares.n')) {
     const object = nominals.find((one) => one.at > at && one.from - at <= 5 && HELD.includes(one.kind as 'company') && hasCase(one, ['p:in', 'p:of', 'p:to']) && clauses.of[one.at] === clauses.of[at] && !tokens.slice(at + 1, one.from).some((word) => isVerb(word) || word.kind === 'quantity'));
     if (object === undefined || analysis.sums.some((sum) => sum.quantity.kind === 'percent' && Math.abs(sum.at - at) <= 6)) return [];
     const seller = nearestOf(context, at, ['sell.v', 'sell.pp'], 12);

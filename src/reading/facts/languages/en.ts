@@ -12,7 +12,7 @@ export const en: WordList = {
   'p:to': 'to towards toward',
   'p:by': 'by',
   'p:from': 'from',
-  'p:with': 'with alongside together_with along_with in_partnership_with in_collaboration_with',
+  'p:with': 'with alongside along_with',
   'p:for': 'for',
   'p:at': 'at',
   'p:on': 'on upon over against',
@@ -78,7 +78,7 @@ export const en: WordList = {
   'hold.strong':
     'own owns owned hold holds held keep keeps kept control controls controlled retain retains retained',
   'hold.pp': 'owned held controlled',
-  'stake.n': 'stake stakes holding shareholding shares equity_stake ownership',
+  'stake.n': 'stake stakes holding shareholding equity_stake ownership',
   'sell.v':
     'sell sells sold selling dispose_of disposed_of offload offloads offloaded unload unloaded divest divested dump dumped exited cashed_out',
   'shareholder.n': 'shareholder shareholders owner stakeholder',
@@ -100,9 +100,9 @@ export const en: WordList = {
   'revshare.n':
     'revenue_share revenue_sharing share_of_revenue share_of_revenues cut_of_revenue revenue-share revenue-sharing',
   'order.v':
-    'order orders ordered rent rents rented renting lease leases leased book booked use uses tap taps tapped choose chose chosen pledge pledged commit committed bind bound_itself sign_up signed_up contract contracted',
+    'order orders ordered rent rents rented renting choose chose chosen pledge pledged bind bound_itself sign_up signed_up contract contracted lease leases leased leasing buys to_buy',
   'supply.v':
-    'supply supplies supplied supplying provide provides provided providing deliver delivers delivered delivering serve serves host hosts hosted power powers place_at_the_disposal',
+    'supply supplies supplied supplying provide provides provided providing deliver delivers delivered delivering hosted place_at_the_disposal',
   'supply.n': 'supplier suppliers provider',
   'customer.n': 'customer customers client clients',
   'deal.n':
@@ -111,7 +111,7 @@ export const en: WordList = {
     'compute computing cloud chips chip gpus gpu processors processor capacity accelerators tpus tpu servers power energy electricity data_center data_centre data_centers data_centres semiconductors megawatts gigawatts gigawatt megawatt hardware services infrastructure systems racks',
   'licence.n':
     'licence license licences licenses licensing_deal licensing_agreement licence_agreement license_agreement content_deal licensing_pact',
-  'licence.v': 'license licensed licenses licensing licence licenced',
+  'licence.v': 'license licensed licenses licensing licence licenced uses use using used',
   'ip.n':
     'intellectual_property technology models archive archives content catalogue catalog articles rights code ip journalism patents',
   'access.n': 'access right rights',
@@ -123,10 +123,10 @@ export const en: WordList = {
     'rival rivals competitor competitors competition rivalry arch-rival nemesis challenger challengers',
   'compete.v': 'compete competes competed competing vie vies rivals challenge challenges',
   'sue.v':
-    'sue sues sued suing took_to_court takes_to_court take_to_court taken_to_court went_to_court filed_suit dragged_to_court filed_a_lawsuit',
+    'sue sues sued suing took_to_court takes_to_court take_to_court taken_to_court filed_suit dragged_to_court filed_a_lawsuit took~court takes~court take~court dragged~court went_to_court go_to_court',
   'sue.pp': 'sued taken_to_court',
   'suit.n':
-    'lawsuit lawsuits suit suits class_action legal_action legal_complaint complaint litigation case claim claims court_case v',
+    'lawsuit lawsuits suit suits class_action legal_action legal_complaint litigation case court_case',
   'claim.v': 'claiming claims claim seek seeks seeking demand demands demanding asking_for asks_for',
   'drop.v':
     'dismiss dismissed dismisses threw_out thrown_out settled settle settles dropped withdrew withdrawn dropping rejected',
@@ -206,4 +206,37 @@ export const en: WordList = {
   'sell.past': 'sold disposed_of offloaded unloaded divested dumped exited',
   'others': 'others more',
   'article.one': '',
+  'from.US': 'american californian u.s. us us-based californian-based',
+  'from.GB': 'british london-based',
+  'from.FR': 'french parisian paris-based',
+  'from.DE': 'german',
+  'from.IT': 'italian',
+  'from.ES': 'spanish',
+  'from.NL': 'dutch',
+  'from.SE': 'swedish',
+  'from.NO': 'norwegian',
+  'from.CH': 'swiss',
+  'from.JP': 'japanese tokyo-based',
+  'from.CN': 'chinese',
+  'from.KR': 'korean south_korean',
+  'from.IN': 'indian',
+  'from.IL': 'israeli',
+  'from.CA': 'canadian toronto-based',
+  'from.AE': 'emirati abu_dhabi',
+  'from.SA': 'saudi',
+  'from.FI': 'finnish',
+  'from.DK': 'danish',
+  'from.TW': 'taiwanese',
+  'from.AU': 'australian',
+  'from.SG': 'singaporean singapore-based',
+  'period': 'months quarter half year quarters fiscal',
+  'ignore.n': 'threshold',
+  'shares.n': 'shares',
+  'guide': 'expects expect expected anticipates sees forecasts guidance projects guides estimates targets',
+  'versus': 'v vs versus against',
+  'court.n': 'court lawsuit',
+  'settle.v': 'settle settled settles settling',
+  'allow.v': 'lets let allows allow allowing grants grant granted licensed',
+  'partner.with': 'in_partnership_with in_collaboration_with together_with a_joint_venture_with',
+  'this.form': 'this_structure this_form this_legal_form the_same_structure',
 };

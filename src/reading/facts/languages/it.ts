@@ -12,7 +12,7 @@ export const it: WordList = {
   'p:to': "a al allo alla all' ai agli alle ad verso",
   'p:by':
     "da dal dallo dalla dall' dai dagli dalle da_parte_di da_parte_del da_parte_della da_parte_dell' da_parte_dei",
-  'p:with': 'con col assieme_a insieme_a insieme_con in_tandem_con in_collaborazione_con',
+  'p:with': 'con col assieme_a insieme_a insieme_con in_tandem_con',
   'p:for': 'per pro',
   'p:on': "su sul sullo sulla sull' sui sugli sulle contro",
   'p:as': 'come',
@@ -31,7 +31,7 @@ export const it: WordList = {
   'dateword': 'anno mese settimana trimestre',
   'outlet.n': 'quotidiano agenzia giornale testata',
   'org.n':
-    'startup start-up società azienda impresa gruppo compagnia casa laboratorio colosso gigante unicorno holding produttore fornitore sviluppatore casa_madre controllata ditta scaleup big realtà banca editore testata agenzia creatura protetta start_up concorrente socia operatore quotata californiana francese parigina milanese statunitense tedesca londinese olandese cinese americana acquirente offerente',
+    'startup start-up società azienda impresa gruppo compagnia casa laboratorio colosso gigante unicorno holding produttore fornitore sviluppatore casa_madre controllata ditta scaleup big realtà banca editore testata agenzia creatura protetta start_up concorrente socia operatore quotata acquirente offerente',
   'start_up.n': 'startup start-up unicorno start_up scaleup',
   'fund.n': 'fondo fondi investitore veicolo',
   'both.n': 'due entrambe entrambi parti',
@@ -77,7 +77,7 @@ export const it: WordList = {
   'hold.strong':
     'detiene detenere detengono deteneva detenga possiede possedere possiedono possedeva controlla controllava custodisce',
   'hold.pp': 'detenuto detenuta posseduto posseduta controllato controllata',
-  'stake.n': 'quota quote partecipazione partecipazioni pacchetto azioni',
+  'stake.n': 'quota quote partecipazione partecipazioni pacchetto',
   'sell.v': 'vende vendere vendono cede cedere cedono cedette cedendo disfarsi dismette',
   'sell.pp':
     'venduto venduta vendute venduti ceduto ceduta cedute ceduti azzerata azzerato dismesso dismessa',
@@ -100,7 +100,7 @@ export const it: WordList = {
   'revshare.n':
     'quota_dei_ricavi quota_di_ricavi quota_sui_ricavi revenue_share revenue_sharing condivisione_dei_ricavi quota_dei_ricavi_pubblicitari percentuale_dei_ricavi',
   'order.v':
-    'ordina ordinare ordinato ordinati noleggia noleggiare affitta affittare sceglie scelto usa utilizza spenderne spendere impegnarsi compra comprare comprerà acquista acquistare acquisterà acquistato verserà',
+    'ordina ordinare ordinato ordinati noleggia noleggiare affitta affittare spenderne',
   'supply.v':
     'fornisce fornire fornirà forniva fornito fornirebbe forniscono mettere_a_disposizione mette_a_disposizione metterà_a_disposizione ospita alimenta',
   'supply.n': 'fornitore fornitori fornitura forniture',
@@ -110,7 +110,7 @@ export const it: WordList = {
   'goods.n':
     'gpu gpus chip chips calcolo cloud capacità processori tpu server energia elettricità data_center supercomputer semiconduttori potenza_di_calcolo megawatt gigawatt macchine acceleratori servizi infrastruttura potenza',
   'licence.n': 'licenza licenze accordo_di_licenza',
-  'licence.v': 'licenzia utilizzare sfruttare usare concedere',
+  'licence.v': 'licenzia utilizzare sfruttare usare usa utilizza',
   'ip.n':
     'proprietà_intellettuale tecnologie tecnologia modelli archivio archivi contenuti articoli diritti catalogo cataloghi fotografie lanci brevetti codice',
   'access.n': 'accesso diritto diritti',
@@ -121,11 +121,11 @@ export const it: WordList = {
   'compete.v':
     'compete competono competere compite sfida sfidano vedersela si_contendono concorre contendersi',
   'sue.v':
-    'cita denuncia denunciare denunciò fa_causa fanno_causa fare_causa querela trascina_in_tribunale porta_in_tribunale portare_in_tribunale',
+    'cita denuncia denunciare denunciò fa_causa fanno_causa fare_causa querela trascina_in_tribunale porta_in_tribunale portare_in_tribunale trascinato~tribunale trascina~tribunale porta~tribunale portato~tribunale',
   'sue.pp':
     'citato citata citati denunciato denunciata trascinato_in_tribunale portato_in_tribunale fatto_causa portata_in_tribunale trascinata_in_tribunale',
   'suit.n':
-    'causa cause class_action ricorso querela azione_legale battaglia_legale denuncia contro contenzioso',
+    'causa cause class_action ricorso querela azione_legale battaglia_legale denuncia contenzioso',
   'claim.v': 'chiede chiedono chiedendo chiedere pretesa risarcimento pretende',
   'drop.v': 'respinto respinta archiviato archiviata ritirato ritirata patteggiato chiusa',
   'ceo.n':
@@ -204,4 +204,35 @@ export const it: WordList = {
   'sell.past': 'vendette cedette',
   'others': 'altri altre',
   'article.one': "il lo l' al del dal sul nel",
+  'from.US': 'statunitense statunitensi americana americano americani californiana californiano',
+  'from.GB': 'britannica britannico londinese inglese',
+  'from.FR': 'francese parigina parigino',
+  'from.DE': 'tedesca tedesco',
+  'from.IT': 'italiana italiano milanese',
+  'from.ES': 'spagnola spagnolo',
+  'from.NL': 'olandese',
+  'from.SE': 'svedese',
+  'from.NO': 'norvegese',
+  'from.CH': 'svizzera svizzero',
+  'from.JP': 'giapponese nipponica nipponico',
+  'from.CN': 'cinese',
+  'from.KR': 'coreana coreano sudcoreana sudcoreano',
+  'from.IN': 'indiana indiano',
+  'from.IL': 'israeliana israeliano',
+  'from.CA': 'canadese',
+  'from.AE': 'emiratina emiratino',
+  'from.SA': 'saudita',
+  'from.FI': 'finlandese',
+  'from.DK': 'danese',
+  'from.TW': 'taiwanese',
+  'period': 'mesi trimestre semestre esercizio anno trimestrale',
+  'ignore.n': 'soglia',
+  'shares.n': 'azioni',
+  'guide': 'prevede prevedono stima attende atteso indicato indica previsto',
+  'versus': 'contro',
+  'court.n': 'tribunale giudici',
+  'settle.v': 'chiudere patteggiare transare',
+  'allow.v': 'consente consentire permette concede concesso concedere garantire autorizza cede ceduto',
+  'partner.with': 'in_collaborazione_con in_partnership_con',
+  'this.form': 'questa_forma_giuridica questa_forma questa_struttura la_stessa_forma',
 };
