@@ -15,7 +15,7 @@ const SECTION_LINKED = 0.6;
 /** Shorter lines are no prose, unless they end like a sentence. */
 const SHORT = 50;
 /** Elements whose lines are the author's, however short. */
-const PROSE_TAG = /^(p|h[1-6]|li|td|th|dt|dd|blockquote|pre)$/;
+const PROSE_TAG = /^(p|h[1-6]|li|td|th|dt|dd|blockquote|pre|caption)$/;
 const SENTENCE_END = /[.!?…:][\s"'”“»«’)\]]*$/;
 
 export interface ComposeOptions {

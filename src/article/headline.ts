@@ -1,20 +1,25 @@
 import type { Declared } from './declared.ts';
-import { likeness } from './title.ts';
+import { collapse, likeness } from './title.ts';
 
-/** The element that holds the article's headline. */
-export function headlineIn(document: Document, declared: Declared): Element | undefined {
-  const { metas, articles } = declared;
+/** The element that holds the article's headline: the one that is most like what the page says its headline is. */
+export function headlineIn(document: Document, { metas, articles }: Declared): Element | undefined {
   const wanted = [articles[0]?.headline, metas.get('og:title'), document.title].filter(
     (each) => each !== undefined,
   );
   let best: Element | undefined;
   let bestScore = 0;
   for (const element of document.querySelectorAll('h1,[itemprop="headline"]')) {
-    const text = element.textContent.trim();
-    if (text.length < 3) continue;
-    const score =
-      Math.max(...wanted.map((each) => likeness(text, each)), 0) + (element.localName === 'h1' ? 0.1 : 0);
+    const score = scoreOf(element, wanted);
     if (score > bestScore) [best, bestScore] = [element, score];
   }
   return best;
+}
+
+function scoreOf(element: Element, wanted: readonly string[]): number {
+  const text = collapse(element.textContent);
+  if (text.length < 3) return 0;
+  let score = element.localName === 'h1' ? 0.1 : 0;
+  // A site's name is in the page's title too, but rarely comes first.
+  if (wanted.some((each) => collapse(each).startsWith(text))) score += 0.2;
+  return score + Math.max(0, ...wanted.map((each) => likeness(text, each)));
 }
