@@ -123,7 +123,7 @@ function fillOne(
       if (here !== undefined) return as(here);
       const worksFor = employerIn(context, at, except);
       if (worksFor !== undefined) return { ids: [worksFor] };
-      const id = discourse.topic({ except, young });
+      const id = discourse.topic({ except, young, noun: !verb });
       return id === undefined ? undefined : { ids: [id] };
     }
     case 'clause-subject':

@@ -29,6 +29,8 @@ export interface Anaphor {
 export interface TopicSearch {
   except?: readonly EntityId[];
   young?: boolean;
+  /** For a noun without its possessor ("revenue rose"), the text's own subject; for a verb, the last sentence's. */
+  noun?: boolean;
   accept?: (id: EntityId) => boolean;
 }
 
@@ -60,12 +62,12 @@ export class Discourse {
    * The company that the text is about, other than some. `young`: one that raises money or is valued in rounds,
    * which neither large corporations nor investors do.
    */
-  topic({ except = [], young = false, accept }: TopicSearch = {}): EntityId | undefined {
+  topic({ except = [], young = false, noun = false, accept }: TopicSearch = {}): EntityId | undefined {
     let best: EntityId | undefined;
     let most = 0;
     for (const [id, score] of this.#companies) {
       if (except.includes(id) || (accept !== undefined && !accept(id))) continue;
-      let weight = score + (id === this.#subject ? 3 : 0) + (id === this.#blockTopic ? 2.5 : 0) + (id === this.#headline ? 1.5 : 0);
+      let weight = score + (id === this.#subject ? (noun ? 0.5 : 3) : 0) + (id === this.#blockTopic ? 2.5 : 0) + (id === this.#headline ? (noun ? 3.5 : 1.5) : 0);
       weight += Math.min(MOST_FOR_FREQUENCY, PER_MENTION * (this.#frequency.get(id) ?? 0));
       // Money comes from investors, but texts are about those who get it.
       if (this.#background.isInvestor(id)) weight *= young ? 0.15 : 0.35;

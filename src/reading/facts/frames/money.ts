@@ -32,7 +32,7 @@ export function drafts(context: Context, at: number, { kind, subject, object, su
           ...(other === undefined ? {} : { object: other }),
           ...(sum === undefined ? {} : sum.quantity.kind === 'percent' ? { percent: sum } : sum.quantity.kind === 'count' ? { count: sum } : { sum }),
           bearing,
-          why: [why, analysis.tokens[at]!.word || kind],
+          why: [why, analysis.tokens[at]!.word || kind, ...(subject.nominal === undefined ? ['subject from context'] : []), ...(object !== undefined && object.nominal === undefined && !object.ids[0]!.startsWith('term:') ? ['object from context'] : [])],
           ...rest,
         });
       }
@@ -228,6 +228,12 @@ export function readAcquisition(context: Context, at: number): Draft[] {
   const kinds = INVESTORS;
   if (is(token, 'buy.v') || is(token, 'buy.pp')) {
     const subject = fill(context, at, ['agent'], { kinds });
+    const share = boughtShare(context, at);
+    if (share !== undefined && subject !== undefined) {
+      // A majority that is bought is a purchase of the company, a minority an investment in it.
+      const kind = (share.percent.quantity.value ?? 0) > 50 ? 'acquisition' : 'investment';
+      return money.length === 0 ? [] : drafts(context, at, { kind, subject, object: { ids: share.of.ids, nominal: share.of }, sums: money.slice(0, 1), why: 'buys a share' });
+    }
     const object = fill(context, at, ['patient'], { kinds: THING, exceptIds: subject?.ids ?? [] });
     // What is bought is a company only where no goods or shares stand beside it.
     if (object === undefined || boughtGoods(context, at, object)) return [];
@@ -252,6 +258,15 @@ export function readAcquisition(context: Context, at: number): Draft[] {
   const subject = fill(context, at, ['by', 'from', 'clause-subject', 'topic'], { kinds, exceptIds: object.ids });
   if (subject === undefined) return [];
   return drafts(context, at, { kind: 'acquisition', subject, object, sums: money.length > 0 ? money.slice(0, 1) : [undefined], why: 'purchase' });
+}
+
+/** "buys 60 % of Y" */
+function boughtShare({ analysis }: Context, at: number): { percent: Sum; of: Nominal } | undefined {
+  const { sums, nominals, clauses } = analysis;
+  const percent = sums.find((sum) => sum.quantity.kind === 'percent' && sum.at > at && sum.at - at <= 5 && clauses.of[sum.at] === clauses.of[at]);
+  if (percent === undefined) return undefined;
+  const of = nominals.find((one) => one.at > percent.at && one.from - percent.at <= 4 && one.cases.includes('p:of') && one.kind === 'company');
+  return of === undefined ? undefined : { percent, of };
 }
 
 function boughtGoods({ analysis }: Context, at: number, { nominal }: Party): boolean {

@@ -24,7 +24,7 @@ export const de: WordList = {
   'or': 'oder',
   'but': 'aber doch sondern jedoch während',
   'rel': 'der die das dem den deren dessen welche welcher welches',
-  'sub': 'wenn als nachdem bevor weil da seit seitdem sobald obwohl dass daß ob nachdem damit wie wo',
+  'sub': 'wenn nachdem bevor weil da seit seitdem sobald obwohl dass daß ob nachdem damit wo',
   'have': 'hat haben hatte hatten habe hätte hätten haben',
   'be': 'ist sind war waren wird werden wurde wurden worden werde würde würden sei seien gewesen geworden',
   'neg': 'nicht kein keine keinen keiner keinem nie ohne weder niemand nichts',

@@ -4,7 +4,7 @@ import type { WordList } from '../../clauses/lexicon.ts';
 export const en: WordList = {
   // Function words
   'det': 'the a an this that these those each every some any another',
-  'poss': "its his her their our my 's whose",
+  'poss': 'its his her their our my whose',
   'adv':
     'about around roughly approximately some nearly almost close over more than at least up as much just only already now also too again still so far reportedly alone about recently currently together directly jointly reported said latest first new fresh further additional early late total whole entire annual worth',
   'p:of': 'of',
@@ -22,7 +22,7 @@ export const en: WordList = {
   'or': 'or nor',
   'but': 'but yet however while whereas though although',
   'rel': 'who which that whom',
-  'sub': 'when after before because if since until as unless once where',
+  'sub': 'when after before because if since until unless once where',
   'have': 'has have had having',
   'be': 'is are was were been be being gets got become becomes became',
   'neg': "not never no n't neither nor without t nobody",
