@@ -37,6 +37,7 @@ function createContext(knowledge: Knowledge): Context {
   };
 }
 
+/** The language that the messages are in, which need not be the browser's own: explanations and pages must not differ. */
 function interfaceLanguage(): InterfaceLanguage {
-  return browser.i18n.getUILanguage().toLowerCase().startsWith('it') ? 'it' : 'en';
+  return browser.i18n.getMessage('language') === 'it' ? 'it' : 'en';
 }
