@@ -60,8 +60,11 @@ function compareStatus(a: LedgerFact, b: LedgerFact): Disagreement['type'] | und
   if (a.status === 'denied' || b.status === 'denied') return 'denial';
   if (a.status !== 'ended' && b.status !== 'ended') return 'update';
   const [ended, other] = a.status === 'ended' ? [a, b] : [b, a];
-  // What was told before the end was so then, and what began after it is another beginning.
-  if (!isState(a) || isAfter(asOf(ended), toldOn(other)) || isAfter(other.date, asOf(ended))) return 'update';
+  // Who had 49 % and gave it up may still have a stake; when an end was, somebody must say.
+  if ((measureOf(a) === undefined) !== (measureOf(b) === undefined) || !asOf(ended)) return undefined;
+  // What was told before the end was so then, or nobody says when; what began after it is another beginning.
+  const told = toldOn(other);
+  if (!isState(a) || !told || isAfter(asOf(ended), told) || isAfter(other.date, asOf(ended))) return 'update';
   return 'conflict';
 }
 

@@ -73,20 +73,14 @@ function gather({ facts, into, valueOf }: GatherOptions): Gathering[] {
     const measure = measureOf(fact);
     const value = valueOf(measure);
     const moment = comparableMoment(fact);
-    const home = [...cells.near(value, moment)]
-      .filter((each) => valuesAgree(valueOf(each.measure), value) && !excludes(each.moment, moment))
-      .sort(
-        (a, b) =>
-          gap(valueOf(a.measure), value) - gap(valueOf(b.measure), value) ||
-          distance(a.moment, moment) - distance(b.moment, moment) ||
-          compareGatherings(a, b),
-      )
-      .at(0);
+    const home = nearest(cells.near(value, moment), { value, moment, valueOf });
     if (home) {
-      cells.remove(home, valueOf(home.measure), home.moment);
       home.facts.push(fact);
-      home.moment = narrow(home.moment, moment);
-      cells.add(home, valueOf(home.measure), home.moment);
+      const narrowed = narrow(home.moment, moment);
+      if (isSameMoment(narrowed, home.moment)) continue;
+      cells.remove(home, valueOf(home.measure), home.moment);
+      home.moment = narrowed;
+      cells.add(home, valueOf(home.measure), narrowed);
     } else {
       const gathering = { measure, moment, facts: [fact] };
       gatherings.push(gathering);
@@ -94,6 +88,29 @@ function gather({ facts, into, valueOf }: GatherOptions): Gathering[] {
     }
   }
   return gatherings;
+}
+
+/** Of those that agree with a value at a moment, the one whose value is nearest, then whose date is. */
+function nearest(
+  gatherings: Iterable<Gathering>,
+  { value, moment, valueOf }: { value: Measure; moment: Moment } & Pick<GatherOptions, 'valueOf'>,
+): Gathering | undefined {
+  let best: Gathering | undefined;
+  for (const each of gatherings) {
+    if (!valuesAgree(valueOf(each.measure), value) || excludes(each.moment, moment)) continue;
+    const order =
+      best === undefined
+        ? -1
+        : gap(valueOf(each.measure), value) - gap(valueOf(best.measure), value) ||
+          distance(each.moment, moment) - distance(best.moment, moment) ||
+          compareGatherings(each, best);
+    if (order < 0) best = each;
+  }
+  return best;
+}
+
+function isSameMoment(a: Moment, b: Moment): boolean {
+  return a.open === b.open && a.days?.first === b.days?.first && a.days?.last === b.days?.last;
 }
 
 function gap(a: Value, b: Value): number {

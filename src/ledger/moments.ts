@@ -3,9 +3,9 @@ import { daysApart, daysOf, type DayRange } from './dates.ts';
 import type { LedgerFact } from './types.ts';
 
 /** Papers date one event by its announcement, its signing or their own print: days this near are one day. */
-const SLACK_DAYS = 3;
+export const SLACK_DAYS = 3;
 /** A plan comes before its doing: it is still the same event when it is done within this time. */
-const PLAN_DAYS = 730;
+export const PLAN_DAYS = 730;
 
 const OPEN: ReadonlySet<Status> = new Set(['planned', 'in-talks']);
 

@@ -146,3 +146,31 @@ describe('events', () => {
     );
   });
 });
+
+/** Tellings of investments by two, of values and dates all over. */
+function tellings(count: number): LedgerFact[] {
+  return Array.from({ length: count }, (_, index) =>
+    fact({
+      subject: index % 2 === 0 ? 'company:microsoft' : 'company:nvidia',
+      amount: billions(1 + ((index * 7919) % 997) / 10, index % 3 === 0 ? 'over' : 'exact'),
+      date: `${2015 + (index % 11)}-${String(1 + (index % 12)).padStart(2, '0')}`,
+      article: article(`${index % 60}.example`, '2025-01-01'),
+      quote: String(index),
+    }),
+  );
+}
+
+function timeToGather(facts: readonly LedgerFact[]): number {
+  const start = performance.now();
+  gatherEvents(facts);
+  return performance.now() - start;
+}
+
+describe('gathering', () => {
+  it('takes about ten times as long for ten times as many facts', () => {
+    const [few, many] = [tellings(1000), tellings(10_000)];
+    const base = Math.min(...[1, 2, 3].map(() => timeToGather(few)));
+    // Were each fact compared with each event, it would be a hundred times.
+    expect(timeToGather(many) / base).toBeLessThan(30);
+  }, 20_000);
+});
