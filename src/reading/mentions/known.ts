@@ -100,7 +100,9 @@ function best(hit: Hit, weigh: (entry: Entry) => { score: number; why: string[] 
   let found: Reading | undefined;
   for (const entry of hit.entries) {
     if (entry.id === undefined || (entry.use !== 'ambiguous' && entry.use !== 'name')) continue;
-    const { score, why } = weigh(entry);
+    const { score: points, why } = weigh(entry);
+    // "AGI" is an agency only where it is plainly quoted.
+    const score = hit.entries.some(({ use }) => use === 'term') ? points - 2.5 : points;
     if (!found || score > found.score) found = { hit, entry, score, why };
   }
   return found!;

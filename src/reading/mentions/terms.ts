@@ -1,4 +1,5 @@
 import type { Article, Draft, Hit } from './article.ts';
+import { phraseOf } from './phrases.ts';
 import type { Topic } from './topic.ts';
 import { Caps, Gap } from './words.ts';
 
@@ -31,12 +32,14 @@ export function findTerms(article: Article, hits: readonly Hit[], topic: Topic):
     const strong = hit.entries.find(({ use }) => use === 'term');
     const entry = strong ?? hit.entries.find(({ use }) => use === 'weak-term');
     if (!entry?.id) continue;
-    const why = [`a form of the term in this language`];
-    if (!strong || topic === 'near') {
-      const reason = contextFor(article, hit, moneyed);
-      if (reason === undefined && (topic === 'near' || !strong)) continue;
-      if (reason !== undefined) why.push(reason);
-    }
+    // "l'Antitrust" with a capital is the authority.
+    const body = hit.entries.some(({ use }) => use === 'other') && !article.words[hit.from]!.opens;
+    if (body || isIdiom(article, hit) || (!strong && isVerb(article, hit))) continue;
+    const why = [strong ? 'a form of the term in this language' : 'in this context a form of the term'];
+    const context = strong && topic === 'field' ? undefined : contextFor(article, hit, moneyed);
+    if (context === undefined && topic === 'near') continue;
+    if (context !== undefined) why.push(context);
+    if (!strong && context === undefined) why.push('an article of the field');
     drafts.push({
       from: hit.from,
       to: hit.to,
@@ -56,6 +59,33 @@ export function findTerms(article: Article, hits: readonly Hit[], topic: Topic):
 function insideName(article: Article, { from, to }: Hit): boolean {
   const draft = article.draftAt(from);
   return draft !== undefined && draft.from <= from && draft.to >= to && draft.use !== 'epithet';
+}
+
+/** "a quota 1,7 miliardi", "making the rounds": the word in a turn of its own. */
+function isIdiom(article: Article, { from, to }: Hit): boolean {
+  const { idioms } = article.grammar;
+  const form = phraseOf(article, from, to);
+  const before = article.key(from - 1);
+  const after =
+    article.words[to]?.caps === Caps.digits && article.gap(to) === Gap.space ? '#' : article.key(to);
+  return (
+    idioms.has(`${before} ${form}`) ||
+    idioms.has(`${article.key(from - 2)} ${before} ${form}`) ||
+    idioms.has(`${form} ${after}`) ||
+    idioms.has(`${form} ${after} ${article.key(to + 1)}`)
+  );
+}
+
+/** "Indra compra la rival": after who does it and before an article, a verb. */
+function isVerb(article: Article, { from, to }: Hit): boolean {
+  const { grammar } = article;
+  if (grammar.capitalNouns || grammar.language === 'en' || to - from > 1) return false;
+  return (
+    article.joined(from) &&
+    article.draftAt(from - 1) !== undefined &&
+    article.joined(to) &&
+    grammar.articles.has(article.key(to))
+  );
 }
 
 /** What speaks for an ordinary word being the term: a name or money in its sentence. */

@@ -1,10 +1,11 @@
 import type { Article, Hit } from './article.ts';
+import { Caps } from './words.ts';
 
 /** How far an article is of the field (technology and money): names and terms that are ordinary words count on it. */
 export type Topic = 'field' | 'near' | 'other';
 
 /** Words of the field and certain names a hundred words; news of the field has 8 and more, other news under 3. */
-const FIELD_SHARE = 5.5;
+const FIELD_SHARE = 5;
 const NEAR_SHARE = 3.2;
 /** A short text may be dense by chance: so many different signs at least. */
 const FIELD_SIGNS = 4;
@@ -14,8 +15,9 @@ export function topicOf(article: Article, hits: readonly Hit[]): Topic {
   const { words, grammar } = article;
   const signs = new Set<string>();
   let weight = 0;
-  for (const { key } of words)
-    if (grammar.domain.has(key)) {
+  for (const { key, caps } of words)
+    // "AI" is the field, Italian "ai" is not.
+    if (grammar.domain.has(key) && (key.length > 2 || caps !== Caps.lower)) {
       signs.add(key);
       weight++;
     }

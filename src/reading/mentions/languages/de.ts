@@ -1,4 +1,4 @@
-import { type Grammar, list } from './grammar.ts';
+import { type Grammar, list, phrases } from './grammar.ts';
 
 /** German. Nouns have capitals, so a capital tells little; compounds are joined or hyphened. */
 export const german: Grammar = {
@@ -61,9 +61,12 @@ export const german: Grammar = {
     'agentur nachrichtenagentur zeitung magazin blatt tageszeitung sender portal newsletter fachblatt',
   ),
   domain: list(
-    'ki startup startups chip chips gpu llm chatbot cloud software technologie kunstliche intelligenz modell modelle sprachmodell algorithmus milliarden milliarde millionen million mrd mio dollar euro investoren investor investition investitionen fonds aktien aktie aktionare umsatz gewinn borse borsengang bewertung quartal ceo mitgrunder grunder ubernahme supercomputer roboter plattform finanzierung finanzierungsrunde kapital rechenzentren rechenzentrum konzern nasdaq anteil',
+    'ki startup startups chip chips gpu llm chatbot cloud software technologie kunstliche intelligenz modelle sprachmodell algorithmus milliarden milliarde millionen million mrd mio dollar euro investoren investor investition investitionen fonds aktionare umsatz borse borsengang quartal ceo mitgrunder grunder supercomputer roboter plattform finanzierung finanzierungsrunde rechenzentren rechenzentrum konzern nasdaq halbleiter server hyperscaler milliardar',
   ),
   like: list('wie'),
+  idioms: phrases(
+    'in der runde;eine runde um;runde um den;runde der;erste runde der;zweite runde der;grossen anteil an der;regen anteil;in aktion;zur fusion von',
+  ),
   and: list('und oder sowie'),
   capitalNouns: true,
 };

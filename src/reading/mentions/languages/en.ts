@@ -1,4 +1,4 @@
-import { type Grammar, list } from './grammar.ts';
+import { type Grammar, list, phrases } from './grammar.ts';
 
 /** English. */
 export const english: Grammar = {
@@ -61,9 +61,12 @@ export const english: Grammar = {
   ),
   sourceNouns: list('newspaper agency magazine daily website site broadcaster weekly blog outlet newsletter'),
   domain: list(
-    'ai startup startups chip chips gpu gpus llm llms chatbot chatbots cloud software technology tech artificial intelligence generative model models algorithm billion million trillion bn mn mln bln dollars euros investors investor investment investments fund funds shares shareholders revenue profit ipo valuation quarter ceo founder cofounder acquisition compute supercomputer robot platform financing stake stock nasdaq copyright licence datacenter capex processors inference',
+    'ai startup startups chip chips gpu gpus llm llms chatbot chatbots cloud software technology tech artificial intelligence generative algorithm billion million trillion bn mn mln bln dollars euros investors investor investment investments funds shareholders revenue profit ipo valuation quarter ceo founder cofounder compute supercomputer robot platform financing nasdaq copyright datacenter capex processors semiconductor semiconductors datacenters servers hyperscaler venture',
   ),
   like: list('like as'),
+  idioms: phrases(
+    'the rounds;making the rounds;round of talks;round the clock;round of applause;round of golf;at stake;of equity and;pay equity;gender equity;in the round;a round number;language acquisition;data acquisition;talent acquisition;customer acquisition;user acquisition;acquisition costs;acquisition cost;round table;first round pick;stakes are;the stakes;high stakes;raise the stakes',
+  ),
   and: list('and or plus'),
   capitalNouns: false,
 };

@@ -1,4 +1,4 @@
-import { type Grammar, list } from './grammar.ts';
+import { type Grammar, list, phrases } from './grammar.ts';
 
 /** Spanish. */
 export const spanish: Grammar = {
@@ -59,9 +59,12 @@ export const spanish: Grammar = {
   ),
   sourceNouns: list('agencia diario periodico revista web medio portal semanario cadena'),
   domain: list(
-    'ia startup chip chips gpu llm chatbot nube software tecnologia tecnologias tecnologica inteligencia artificial generativa modelo modelos algoritmo millones millon billones dolares euros yenes inversores inversor inversion inversiones fondo fondos acciones accionistas accionista ingresos beneficio beneficios bolsa valoracion trimestre ceo cofundador fundador adquisicion superordenador robot plataforma financiacion ronda capital unicornio nasdaq capitaliza',
+    'ia startup chip chips gpu llm chatbot nube software tecnologia tecnologias tecnologica inteligencia artificial generativa modelos algoritmo millones millon billones dolares euros yenes inversores inversor inversion inversiones fondos accionistas accionista ingresos beneficio beneficios trimestre ceo cofundador fundador superordenador robot plataforma financiacion nasdaq capitaliza semiconductores servidores tecnologicas',
   ),
   like: list('como'),
+  idioms: phrases(
+    'en exclusiva;de parte;por parte;en parte;ronda el;ronda los;ronda las;en ronda;entra en accion;en accion;plan de accion;accion colectiva;accion judicial;la ronda de;compra online;cesta de la compra;oferta de empleo;buena accion;buenas acciones;a prestamo',
+  ),
   and: list('y e o'),
   capitalNouns: false,
 };

@@ -1,4 +1,4 @@
-import { type Grammar, list } from './grammar.ts';
+import { type Grammar, list, phrases } from './grammar.ts';
 
 /** French. */
 export const french: Grammar = {
@@ -59,9 +59,12 @@ export const french: Grammar = {
   ),
   sourceNouns: list('agence quotidien journal magazine site hebdomadaire revue chaine blog'),
   domain: list(
-    'ia startup puce puces gpu llm chatbot cloud logiciel technologie technologies intelligence artificielle generative modele modeles algorithme milliard milliards million millions md dollars euros investisseurs investisseur investissement fonds actions actionnaires actionnaire chiffre affaires benefice bourse titre valorisation trimestre pdg cofondateur fondateur rachat acquisition supercalculateur robot plateforme financement levee capital licorne pousse copyright nasdaq capitalisation capex',
+    'ia startup puce puces gpu llm chatbot cloud logiciel technologie technologies intelligence artificielle generative modeles algorithme milliard milliards million millions md dollars euros investisseurs investisseur investissement actionnaires actionnaire chiffre affaires benefice trimestre pdg cofondateur fondateur supercalculateur robot plateforme financement pousse copyright nasdaq capitalisation capex semiconducteurs serveurs datacenters entreprises',
   ),
   like: list('comme tel telle tels telles'),
+  idioms: phrases(
+    'de la part;a part;d autre part;d une part;part entiere;nulle part;quelque part;prendre part;prend part;autre part;toute part;toutes parts;premiere tranche;en action;mode action;plan d action;acquisition du langage;a la levee;licence d histoire;en part',
+  ),
   and: list('et ou ainsi'),
   capitalNouns: false,
 };

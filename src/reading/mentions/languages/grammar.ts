@@ -55,6 +55,8 @@ export interface Grammar {
   domain: ReadonlySet<string>;
   /** "come", "like": before examples. */
   like: ReadonlySet<string>;
+  /** Turns in which a word is no deal term: the word with the one or two before or behind it, `#` for a number. */
+  idioms: ReadonlySet<string>;
   and: ReadonlySet<string>;
   /** Nouns have capitals. */
   capitalNouns: boolean;
@@ -63,6 +65,11 @@ export interface Grammar {
 /** A list of words from a text of them. */
 export function list(...texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.join(' ').split(/\s+/).filter(Boolean));
+}
+
+/** A list of phrases, parted by semicolons. */
+export function phrases(text: string): ReadonlySet<string> {
+  return new Set(text.split(';'));
 }
 
 /** The longest last part of a compound that is looked for. */

@@ -1,4 +1,4 @@
-import { type Grammar, list } from './grammar.ts';
+import { type Grammar, list, phrases } from './grammar.ts';
 
 /** Italian. */
 export const italian: Grammar = {
@@ -63,9 +63,12 @@ export const italian: Grammar = {
     'agenzia quotidiano giornale rivista sito testata emittente settimanale blog portale newsletter',
   ),
   domain: list(
-    'ai ia startup chip gpu llm chatbot cloud software tecnologia tecnologie tecnologico tecnologica intelligenza artificiale generativa modello modelli algoritmo miliardi miliardo milioni mld mln dollari euro yen yuan sterline investitori investitore investimento investimenti fondo fondi azioni azionisti azionista ricavi fatturato utile borsa titolo ipo valutazione trimestre ceo cofondatore fondatore acquisizione supercomputer robot piattaforma finanziamento round capitale copyright addestrare nasdaq capitalizzazione',
+    'ai ia startup chip gpu llm chatbot cloud software tecnologia tecnologie tecnologico tecnologica intelligenza artificiale generativa modello modelli algoritmo miliardi miliardo milioni mld mln dollari euro yen yuan sterline investitori investitore investimento investimenti fondi azionisti azionista ricavi fatturato utile ipo trimestre ceo cofondatore fondatore supercomputer robot piattaforma finanziamento copyright addestrare nasdaq capitalizzazione miliardario quotazione semiconduttori datacenter server',
   ),
   like: list('come quali'),
+  idioms: phrases(
+    'a quota;sopra quota;sotto quota;oltre quota;quota #;quota cento;quota mille;in quota;ad alta quota;prendere parte;presa di posizione;in azione;debutto in societa;in borsa valori;fuori quota;in prestito;fusione fredda;fusione nucleare;la raccolta differenziata;al round;in opzione;perdita di tempo',
+  ),
   and: list('e ed o nonche'),
   capitalNouns: false,
 };
