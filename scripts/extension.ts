@@ -128,12 +128,17 @@ export class Extension {
     run: Run,
     ...args: Args
   ): Promise<Awaited<ReturnType<Run>>> {
+    const helper = await this.#helperPage();
+    return helper.evaluate(run, ...args);
+  }
+
+  async #helperPage(): Promise<Page> {
     this.#helper ??= await this.open('src/desk/desk.html');
     // Chromium calls the API `chrome` alone; `__name` is what the scripts' compiler puts around inner functions.
     await this.#helper.evaluate(
       'globalThis.browser ??= globalThis.chrome; globalThis.__name ??= (inner) => inner',
     );
-    return this.#helper.evaluate(run, ...args);
+    return this.#helper;
   }
 
   /** Sends a message of the protocol to the background, as the extension's pages do; throws where it fails. */
@@ -158,24 +163,15 @@ export class Extension {
 
   /** The text of the page's card, which a closed shadow root keeps from the page itself; empty where none is open. */
   async cardText(page: Page): Promise<string> {
+    if (page.url().startsWith(this.root)) return page.evaluate(readCard);
     const tabId = await this.tabOf(page);
-    return this.evaluate(async (id) => {
-      const [result] = await (globalThis as unknown as Api).browser.scripting.executeScript({
-        target: { tabId: id },
-        func: () => {
-          const host = document.querySelector<HTMLElement>('postilla-card');
-          if (!host?.matches(':popover-open')) return '';
-          const { chrome } = globalThis as unknown as ChromeDom;
-          const root =
-            chrome?.dom?.openOrClosedShadowRoot(host) ??
-            (host as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
-          return [...(root?.children ?? [])]
-            .map((child) => (child instanceof HTMLElement ? child.innerText : ''))
-            .join('\n');
-        },
-      });
-      return result?.result ?? '';
-    }, tabId);
+    // As a text, since a function that crosses into the page may refer to nothing around it.
+    const injection = `{ target: { tabId: ${tabId} }, func: ${readCard.toString()} }`;
+    const helper = await this.#helperPage();
+    const [injected] = (await helper.evaluate(`browser.scripting.executeScript(${injection})`)) as {
+      result?: string;
+    }[];
+    return injected?.result ?? '';
   }
 
   /** Opens the real popup over a page by the extension's API, which gives no right to a page that is not listed. */
@@ -234,6 +230,20 @@ export class Extension {
   }
 }
 
+/** The text of the open card, read where closed shadow roots open to extensions; runs in the page, and refers to nothing else. */
+function readCard(): string {
+  const host = document.querySelector<OpenHost>('postilla-card');
+  if (!host?.matches(':popover-open')) return '';
+  const { chrome } = globalThis as unknown as ChromeDom;
+  const root = chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot;
+  return [...(root?.children ?? [])]
+    .map((child) => (child instanceof HTMLElement ? child.innerText : ''))
+    .join('\n');
+}
+
+/** Firefox gives extensions the root at the element itself, Chromium by an API. */
+type OpenHost = HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
+
 /** What the helper's functions use of the extension's API, in the browser. */
 export interface Api {
   browser: {
@@ -241,12 +251,6 @@ export interface Api {
     tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
     action: { openPopup(): Promise<void> };
     extension: { getViews(filter: { type: 'popup' }): Window[]; getBackgroundPage(): Window | null };
-    scripting: {
-      executeScript(injection: {
-        target: { tabId: number };
-        func: () => string;
-      }): Promise<{ result?: string }[]>;
-    };
   };
 }
 interface ChromeDom {
