@@ -91,10 +91,21 @@ export function isRelative(tokens: readonly Token[], i: number): boolean {
     before--;
   const head = tokens[before];
   if (head === undefined) return false;
-  if (head.word === ',') return true;
+  // German articles are relative pronouns after a comma, where no apposition begins: "X, der größte Rivale, ...".
+  if (head.word === ',') return !(is(token, 'det') && isApposition(tokens, i));
   // German articles are relative pronouns only after a comma.
   if (is(token, 'det')) return false;
   return (head.kind === 'name' || head.kind === 'quantity' || head.kind === 'word') && !isVerb(head);
+}
+
+/** A noun of a known class and no verb up to the next mark. */
+function isApposition(tokens: readonly Token[], at: number): boolean {
+  let noun = false;
+  for (let k = at + 1; k < tokens.length && tokens[k]!.kind !== 'mark'; k++) {
+    if (isVerb(tokens[k]!)) return false;
+    if (tokens[k]!.classes.some((name) => name.endsWith('.n'))) noun = true;
+  }
+  return noun;
 }
 
 function relativeStart(tokens: readonly Token[], i: number): number {

@@ -69,6 +69,7 @@ export function governing(
       break;
     }
     if (token.kind !== 'word') break;
+    if (isRelative(tokens, i)) break;
     if (german && is(token, 'det')) {
       const before = tokens[i - 1];
       if (prepositions(before).length > 0) return { from: i - 1, cases: prepositions(before) };
@@ -214,14 +215,14 @@ function listFrom(tokens: readonly Token[], at: number): number[] {
       and = true;
       next++;
     }
+    if (and && is(tokens[next], 'others')) {
+      joined = true;
+      break;
+    }
     let unknown = 0;
     for (let steps = 0; steps < MOST_BETWEEN && tokens[next] !== undefined && mayStandInList(tokens[next]!, and); steps++, next++)
       if (tokens[next]!.classes.length === 0) unknown++;
     if (unknown > (and ? 3 : 1)) break;
-    if (and && is(tokens[next - 1], 'others')) {
-      joined = true;
-      break;
-    }
     const member = tokens[next];
     if (member?.kind !== 'name' || member.mention!.kind !== kind) break;
     members.push(next);

@@ -154,11 +154,16 @@ function cutWords({ text, language, lexicon }: TokenSource, { start, end }: Span
   }
 }
 
-/** A full stop or a hyphen between two letters belongs to the word ("U.S.", "Serie-C-Runde"). */
+/** A full stop or a hyphen between two letters, a comma between two digits belong to the word ("U.S.", "Serie-C-Runde", "1,3"). */
 function isInnerMark(text: string, at: number): boolean {
+  if (text[at] === ',') return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
   return (
     '.-‑'.includes(text[at]!) && isWordUnit(text.charCodeAt(at + 1)) && isWordUnit(text.charCodeAt(at - 1))
   );
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function isSpaceUnit(unit: number): boolean {

@@ -58,6 +58,8 @@ export function voiceOf({ tokens, clauses, german }: Analysis, at: number): Voic
   const finite = token.classes.some((name) => name.endsWith('.v'));
   if (!participle) return 'active';
   const clause = clauses.of[at];
+  // "..., angeführt von X": a participle of its own
+  if (tokens[at - 1]?.word === ',' && tokens[at + 1] !== undefined && prepositions(tokens[at + 1]).includes('p:by')) return 'bare';
   const reach = german ? 30 : 5;
   let have = false;
   let be = false;

@@ -20,6 +20,7 @@ import type { Discourse } from './discourse.ts';
 export interface Memory {
   round?: { company: EntityId; sentence: number; leads?: readonly EntityId[]; date?: PartialDate; status?: Status };
   office?: { company: EntityId; role: Role; sentence: number };
+  investment?: { subject: EntityId; object: EntityId; sentence: number };
   form?: { id: EntityId; sentence: number };
   source?: EntityId;
 }

@@ -93,6 +93,7 @@ export function readFacts(source: FactSource): Fact[] {
         });
         if (fact === undefined) continue;
         facts.push(fact);
+        if (fact.kind === 'investment' && fact.object !== undefined) memory.investment = { subject: fact.subject, object: fact.object, sentence: number };
         if (fact.kind === 'funding-round' && memory.round?.company === fact.subject) memory.round = { ...memory.round, status: fact.status, ...(fact.date === undefined ? {} : { date: fact.date }) };
       }
       discourse.note(sentence, analysis.nominals);

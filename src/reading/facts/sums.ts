@@ -27,6 +27,8 @@ const TAKES: Readonly<Record<string, readonly Taking[]>> = {
   'value.v': [
     { kind: 'money', cases: ['p:at', 'p:to', 'p:in', 'p:with', 'p:on', 'p:between', 'p:for', 'p:of'] },
   ],
+  'get.v': [{ kind: 'money', cases: ['p:of'], weak: 1.5 }],
+  'tranche.n': [{ kind: 'money', cases: ANY, weak: -0.5 }],
   'put.v': [{ kind: 'money', cases: ['p:at'], bare: false }],
   'close.v': [{ kind: 'money', cases: ['p:at', 'p:with'], weak: 4 }],
   'pay.v': [{ kind: 'money', cases: ['p:of'], weak: 1 }],

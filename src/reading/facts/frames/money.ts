@@ -151,8 +151,10 @@ export function readInvestment(context: Context, at: number): Draft[] {
   const token = analysis.tokens[at]!;
   const verb = INVESTS.some((name) => is(token, name));
   const noun = is(token, 'investment.n');
-  if (!verb && !noun) return [];
   const money = moneyOf(context, at);
+  if (is(token, 'get.v') && money.length > 0) return readReceipt(context, at, money);
+  if (is(token, 'tranche.n') && money.length > 0) return readTranche(context, at, money);
+  if (!verb && !noun) return [];
   const strong = is(token, 'invest.strong');
   if (money.length === 0 && !strong && !noun) return [];
   const kinds = INVESTORS;
@@ -166,12 +168,30 @@ export function readInvestment(context: Context, at: number): Draft[] {
   const subject = fill(context, at, ['agent'], { kinds });
   let object = fill(context, at, ['in'], { kinds: THING, exceptIds: subject?.ids ?? [] });
   if (object?.nominal !== undefined && beside(context, object.nominal)) object = undefined;
-  if (object === undefined && strong && voiceOf(analysis, at) === 'active') object = refersToTopic(context, at, subject);
+  if (object === undefined && voiceOf(analysis, at) === 'active') object = refersToTopic(context, at, subject);
   if (object === undefined) return [];
   const who = subject ?? fill(context, at, ['topic'], { exceptIds: object.ids });
   if (who === undefined) return [];
   if (money.length === 0) return analysis.tokens.slice(at + 1, at + 5).some((one) => is(one, 'goods.n')) ? [] : drafts(context, at, { kind: 'investment', subject: who, object, why: 'invests' });
   return gapped(context, at, money, kinds).flatMap(({ sum, subject: own }) => drafts(context, at, { kind: 'investment', subject: own === undefined ? who : { ids: own.ids, nominal: own }, object, sums: [sum], why: 'invests' }));
+}
+
+/** "Y is to receive 5 million from X" */
+function readReceipt(context: Context, at: number, money: readonly Sum[]): Draft[] {
+  const object = fill(context, at, ['agent'], { kinds: COMPANY });
+  const giver = oblique(context.analysis, at, ['p:from', 'p:by'], { kinds: INVESTORS, before: false, reach: 12 });
+  if (object === undefined || giver === undefined || object.ids.length > 1) return [];
+  context.memory.round = { company: object.ids[0]!, sentence: context.number };
+  // What several give together is a round.
+  if (giver.ids.length > 1) return [...drafts(context, at, { kind: 'funding-round', subject: object, sums: money, why: 'receives' }), ...drafts(context, at, { kind: 'investment', subject: { ids: giver.ids, nominal: giver }, object, why: 'receives' })];
+  return drafts(context, at, { kind: 'investment', subject: { ids: giver.ids, nominal: giver }, object, sums: money, why: 'receives' });
+}
+
+/** "The first tranche, of 5 million, was paid in April": by and to whom the last investment was. */
+function readTranche(context: Context, at: number, money: readonly Sum[]): Draft[] {
+  const last = context.memory.investment;
+  if (last === undefined || context.number - last.sentence > 3) return [];
+  return drafts(context, at, { kind: 'investment', subject: { ids: [last.subject] }, object: { ids: [last.object] }, sums: money, why: 'tranche' });
 }
 
 /** "in X's data centres", "nei data center di X": the money goes into things, not into the company. */

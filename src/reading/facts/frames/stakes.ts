@@ -31,6 +31,13 @@ export function readShare(context: Context, at: number): Draft[] {
   // "5 % of Y", "5 % of the shares in Y"
   const of = nominals.find((one) => one.at > at && one.from - at <= 4 && HELD.includes(one.kind as 'company') && hasCase(one, ['p:of', 'p:in', 'p:on', 'p:to']) && !tokens.slice(at + 1, one.from).some((token) => isVerb(token) || token.kind === 'mark' || NO_SHARES.some((name) => is(token, name))));
   if (tokens.slice(at + 1, at + 4).some((token) => NO_SHARES.some((name) => is(token, name)))) return [];
+  // "invested 5 million in exchange for 12 per cent"
+  const invests = nearestOf(context, at, ['invest.v', 'invest.pp', 'raise.pp'], 12);
+  if (of === undefined && invests !== undefined && tokens.slice(Math.max(0, at - 4), at).some((token) => is(token, 'exchange'))) {
+    const investor = fill(context, invests, ['agent'], { kinds: HOLDERS });
+    const target = investor === undefined ? undefined : fill(context, invests, ['in', 'young-topic'], { kinds: HELD, exceptIds: investor.ids });
+    return investor === undefined || target === undefined ? [] : drafts(context, at, { kind: 'stake', subject: investor, object: target, sums: [percent], why: 'share' });
+  }
   if (shares === undefined && of === undefined) return [];
   const weak = shares === undefined || !['stake.n', 'hold.strong', 'hold.pp', 'hold.dative', 'shareholder.n'].some((name) => is(tokens[shares], name));
   // "X is for 27 per cent Y's": who holds comes after.

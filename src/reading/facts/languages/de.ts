@@ -223,4 +223,7 @@ export const de: WordList = {
   'allow.v': 'erlaubt gewährt gestattet überlässt räumt~ein',
   'partner.with': 'in_zusammenarbeit_mit in_kooperation_mit',
   'this.form': 'diese_rechtsform diese_form',
+  'get.v': 'erhält erhalten erhielt bekommt bekommen bekam',
+  'exchange': 'im_gegenzug_für gegen',
+  'tranche.n': 'tranche rate',
 };

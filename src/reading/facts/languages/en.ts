@@ -239,4 +239,7 @@ export const en: WordList = {
   'allow.v': 'lets let allows allow allowing grants grant granted licensed',
   'partner.with': 'in_partnership_with in_collaboration_with together_with a_joint_venture_with',
   'this.form': 'this_structure this_form this_legal_form the_same_structure',
+  'get.v': 'receive receives received receiving gets got get',
+  'exchange': 'in_exchange_for in_return_for for',
+  'tranche.n': 'tranche instalment installment first_tranche',
 };

@@ -216,4 +216,7 @@ export const es: WordList = {
   'allow.v': 'permite cede cedió concede concedió autoriza licenció',
   'partner.with': 'en_colaboración_con en_alianza_con asociada_con',
   'this.form': 'esta_forma_jurídica esta_forma este_estatus',
+  'get.v': 'recibe recibir recibió recibirá obtiene obtuvo',
+  'exchange': 'a_cambio_de a_cambio_del a_cambio',
+  'tranche.n': 'tramo primer_tramo segundo_tramo plazo',
 };

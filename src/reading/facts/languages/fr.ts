@@ -215,4 +215,7 @@ export const fr: WordList = {
   'allow.v': 'permet autorise concède concédé cède cédé ouvre accorde accordé',
   'partner.with': 'en_partenariat_avec en_collaboration_avec',
   'this.form': 'ce_statut cette_forme cette_forme_juridique',
+  'get.v': 'reçoit recevoir reçu obtient obtenu recevra',
+  'exchange': 'en_échange_de contre',
+  'tranche.n': 'tranche versement',
 };

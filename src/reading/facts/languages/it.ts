@@ -235,4 +235,7 @@ export const it: WordList = {
   'allow.v': 'consente consentire permette concede concesso concedere garantire autorizza cede ceduto',
   'partner.with': 'in_collaborazione_con in_partnership_con',
   'this.form': 'questa_forma_giuridica questa_forma questa_struttura la_stessa_forma',
+  'get.v': 'riceve ricevere ricevuto ottiene ottenuto riceverà',
+  'exchange': 'in_cambio_di in_cambio_del in_cambio_della in_cambio',
+  'tranche.n': 'tranche rata',
 };
