@@ -199,6 +199,15 @@ export interface ExportFile {
 /** Whether the reader wants marks on a site. */
 export type SiteRule = 'on' | 'off';
 
+/** What the reader set. */
+export interface Settings {
+  /**
+   * How the knowledge's past deals take part. `beside`: they contradict, and stand in where no article tells of any deal of a
+   * company; `counted`: like facts of articles in all totals; `left-out`: not at all. Always marked `fromKnowledge`.
+   */
+  pastDeals: 'left-out' | 'beside' | 'counted';
+}
+
 /** What the desk lists. */
 export interface DeskPage<Row> {
   rows: Row[];
@@ -233,6 +242,9 @@ export interface Protocol {
   'note.remove': { params: { id: string }; result: null };
   'site.get': { params: { host: string }; result: SiteRule };
   'site.set': { params: { host: string; rule: SiteRule }; result: null };
+  'settings.get': { params: NoParams; result: Settings };
+  /** Changes what is given, and gives all. */
+  'settings.set': { params: Partial<Settings>; result: Settings };
   'export.make': { params: { format: ExportFormat; articleId?: string }; result: ExportFile };
   'desk.articles': { params: DeskQuery; result: DeskPage<ArticleRow> };
   'desk.facts': { params: DeskQuery; result: DeskPage<FactView> };

@@ -1,6 +1,7 @@
 import type { DeskPage, FactView, MessageType, Params, Result } from '../messages.ts';
 import { listArticles, listFacts, listNotes } from '../store/desk.ts';
 import { changeNote, removeNote } from '../store/notes.ts';
+import { changeSettings, readSettings } from '../store/settings.ts';
 import { setSiteRule, siteRule } from '../store/sites.ts';
 import { makeCard } from './cards.ts';
 import type { Context } from './context.ts';
@@ -31,6 +32,8 @@ export const ANSWERS: {
     await setSiteRule(database, host, rule);
     return null;
   },
+  'settings.get': ({ database }) => readSettings(database),
+  'settings.set': ({ database }, change) => changeSettings(database, change),
   'export.make': makeExport,
   'desk.articles': ({ database }, query) => listArticles(database, query),
   'desk.facts': deskFacts,

@@ -13,7 +13,7 @@ export async function readArticle(
   const { language: told, published } = page;
   const { language, mentions, facts } = context.reader().read({
     text,
-    blocks,
+    ...(blocks.length > 0 && { blocks }),
     ...(told && { language: told }),
     ...(published !== undefined && { published }),
   });

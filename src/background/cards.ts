@@ -6,8 +6,9 @@ import type { Card, CompanyCard, FactView, Params, PersonCard, ProductCard, Term
 import { entitiesOf, factsOf } from '../store/article.ts';
 import { entitiesById, factsAbout, investmentsOf } from '../store/ledger.ts';
 import type { ArticleRecord } from '../store/records.ts';
-import { type Context, pastDeals, requireArticle } from './context.ts';
+import { type Context, requireArticle } from './context.ts';
 import { entitiesIn, type Naming, namingFor } from './names.ts';
+import { pastDeals } from './past-deals.ts';
 import { concernedBy, datedState, legalFormsOf } from './terms.ts';
 import { factsBehind, factsShown, factView, standingsIn, totalView } from './views.ts';
 
@@ -18,7 +19,10 @@ const MOST_EARLIER = 30;
 export async function makeCard(context: Context, { id, name, articleId }: Params<'card.get'>): Promise<Card> {
   const record = await requireArticle(context, articleId);
   // The article's usual name says more than the words under the pointer, which may be an epithet.
-  const surfaces = new Map([[id, name] as const, ...record.mentions.map((each) => [each.id, each.name] as const)]);
+  const surfaces = new Map([
+    [id, name] as const,
+    ...record.mentions.map((each) => [each.id, each.name] as const),
+  ]);
   const request = { context, id, record, surfaces };
   return CARDS[kindOf(id)](request);
 }
@@ -147,20 +151,21 @@ async function claimsOn(
 }
 
 /**
- * The totals of investments in a company and of those that it made. Where no article tells of any, the knowledge's past deals
- * stand in, marked as such.
+ * The totals of investments in a company and of those that it made. Unless they are counted anyway, the knowledge's past deals
+ * stand in where no article tells of any.
  */
 async function totalsOf(
-  { database, knowledge }: Context,
+  context: Context,
   id: EntityId,
 ): Promise<{ received: InvestmentTotal[]; made: InvestmentTotal[] }> {
-  const facts = await investmentsOf(database, id);
-  const deals = [...pastDeals(knowledge).values()].flat();
-  const [received, made] = [totalsReceived(facts.received, id), totalsMade(facts.made, id)];
-  return {
-    received: received.length > 0 ? received : totalsReceived(deals, id),
-    made: made.length > 0 ? made : totalsMade(deals, id),
+  const told = await investmentsOf(context.database, id);
+  const { use, of } = await pastDeals(context);
+  const deals = of(id);
+  const totals = (facts: readonly LedgerFact[], totalsIn: typeof totalsMade): InvestmentTotal[] => {
+    const found = totalsIn(use === 'counted' ? [...facts, ...deals] : facts, id);
+    return found.length > 0 ? found : totalsIn(deals, id);
   };
+  return { received: totals(told.received, totalsReceived), made: totals(told.made, totalsMade) };
 }
 
 /** By all, where that says more than the one investor that there is, and by each. */

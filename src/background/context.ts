@@ -1,8 +1,4 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { groupBy } from '../ledger/group.ts';
-import { dealFacts } from '../ledger/deals.ts';
-import { topicOf } from '../ledger/topics.ts';
-import type { LedgerFact } from '../ledger/types.ts';
 import type { Reader } from '../reading/read.ts';
 import type { Database } from '../store/database.ts';
 import { AskError } from '../messages.ts';
@@ -30,13 +26,4 @@ export async function requireArticle({ database }: Context, id: string): Promise
   const record = await getArticle(database, id);
   if (!record) throw new AskError('unknown-article', `no article ${id}`);
   return record;
-}
-
-const factsByKnowledge = new WeakMap<Knowledge, Map<string, LedgerFact[]>>();
-
-/** The knowledge's past deals as facts, by topic. */
-export function pastDeals(knowledge: Knowledge): ReadonlyMap<string, readonly LedgerFact[]> {
-  const known = factsByKnowledge.get(knowledge) ?? groupBy(dealFacts(knowledge.deals), topicOf);
-  factsByKnowledge.set(knowledge, known);
-  return known;
 }

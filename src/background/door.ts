@@ -66,6 +66,8 @@ const SCHEMAS: { [Type in MessageType]: v.GenericSchema<unknown, Params<Type>> }
   'note.remove': v.object({ id }),
   'site.get': v.object({ host: text(300) }),
   'site.set': v.object({ host: text(300), rule: v.picklist(['on', 'off']) }),
+  'settings.get': none,
+  'settings.set': v.object({ pastDeals: v.exactOptional(v.picklist(['left-out', 'beside', 'counted'])) }),
   'export.make': v.object({
     format: v.picklist(['markdown', 'csv', 'json']),
     articleId: v.exactOptional(id),

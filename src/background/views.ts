@@ -5,8 +5,9 @@ import type { Figure, InvestmentTotal, LedgerFact } from '../ledger/types.ts';
 import type { DisagreementView, FactView, FigureView, TotalView } from '../messages.ts';
 import { claimKey } from '../store/claims.ts';
 import { factsOnTopics } from '../store/ledger.ts';
-import { type Context, pastDeals } from './context.ts';
+import type { Context } from './context.ts';
 import type { Naming } from './names.ts';
+import { pastDeals } from './past-deals.ts';
 
 /** More that disagree with one fact are not shown beside it. */
 const MOST_DISAGREEMENTS = 5;
@@ -14,7 +15,7 @@ const MOST_DISAGREEMENTS = 5;
 /** Facts with how they stand to the ledger, and what it holds of their topics. */
 export interface Standings {
   stands: Map<string, Stand>;
-  /** The claims of all articles on the facts' topics. */
+  /** The claims of all articles on the facts' topics, with the knowledge's past deals where these are counted. */
   ledger: LedgerFact[];
 }
 
@@ -22,9 +23,10 @@ export interface Standings {
 export async function standingsIn(context: Context, facts: readonly LedgerFact[]): Promise<Standings> {
   const topics = new Set(facts.map(topicOf));
   const ledger = await factsOnTopics(context.database, topics);
-  const deals = pastDeals(context.knowledge);
-  const known = [...topics].flatMap((topic) => deals.get(topic) ?? []);
-  return { stands: standings(facts, [...ledger, ...known]), ledger };
+  const { use, on } = await pastDeals(context);
+  const deals = on(topics);
+  const counted = use === 'counted' ? [...ledger, ...deals] : ledger;
+  return { stands: standings(facts, [...ledger, ...deals]), ledger: counted };
 }
 
 /** All facts that views of these name, so that their entities can be named. */

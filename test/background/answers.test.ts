@@ -80,6 +80,21 @@ describe('the card of a company', () => {
         expect(figure.fromKnowledge).toBe(true);
   });
 
+  it('counts the past deals among the facts of articles, or leaves them out, as the reader sets', async () => {
+    expect(await ANSWERS['settings.get'](context, {})).toEqual({ pastDeals: 'beside' });
+    await ANSWERS['settings.set'](context, { pastDeals: 'counted' });
+    const counted = await card<CompanyCard>('company:openai');
+    const microsoft = counted.received.find((total) => total.investor?.id === 'company:microsoft')!;
+    expect(microsoft.payments.map(({ date }) => date)).toContain('2023-01');
+    expect(microsoft.payments[0]).toMatchObject({ amount: billions(1) });
+    // The article tells it, too.
+    expect(microsoft.payments[0]!.fromKnowledge).toBeUndefined();
+    await ANSWERS['settings.set'](context, { pastDeals: 'left-out' });
+    expect((await card<CompanyCard>('company:anthropic')).received).toEqual([]);
+    const { facts } = await ANSWERS['summary.get'](context, { articleId: plan.articleId });
+    expect(facts.flatMap(({ disagreements }) => disagreements)).toEqual([]);
+  });
+
   it('says what earlier articles claimed', async () => {
     const again = await readArticle(
       context,

@@ -20,6 +20,8 @@ describe('the door', () => {
     ['note.remove', { id: 'n' }],
     ['site.get', { host: 'paper.example' }],
     ['site.set', { host: 'paper.example', rule: 'off' }],
+    ['settings.get', {}],
+    ['settings.set', { pastDeals: 'counted' }],
     ['export.make', { format: 'csv' }],
     ['desk.articles', query],
     ['desk.facts', query],
@@ -37,6 +39,7 @@ describe('the door', () => {
     ['a kind of entity that there is not', 'card.get', { id: 'planet:mars', name: 'Mars', articleId: 'a' }],
     ['a format that there is not', 'export.make', { format: 'exe' }],
     ['more rows than anybody reads', 'desk.facts', { ...query, limit: 1e6 }],
+    ['a setting that there is not', 'settings.set', { pastDeals: 'doubled' }],
     ['words beyond all measure', 'note.change', { id: 'n', words: 'w'.repeat(200_000) }],
     [
       'a place before the text',
