@@ -10,6 +10,8 @@ const MUCH = 0.4;
 /** An element around the body must add this share to be taken instead of it. */
 const GAIN = 0.2;
 
+/** A body in more pieces than this is looked at no further. */
+const MOST_PIECES = 200;
 /** A teaser's text is no longer than this, its headline stands no more than so many elements further out, and is a link. */
 const TEASER_MOST = 600;
 const TEASER_LEVELS = 4;
@@ -105,12 +107,12 @@ function blockAround(element: Element | null): Element | undefined {
 function heaviest(groups: ReadonlyMap<Element, Group>, headline: Element | undefined): Body | undefined {
   const all = massesOf(groups.entries());
   const total = [...groups.values()].reduce((sum, { prose }) => sum + prose, 0);
+  const aroundHeadline = new Set(headline && ancestors(headline));
   const verdicts = new Map<Element, boolean>();
   const isBarrier = (element: Element): boolean => {
     const role = roleOfTag(element.localName);
     if (role === 'skip' || role === 'link' || isHidden(element)) return true;
-    const isMain =
-      (all.get(element) ?? 0) >= MUCH * total || (headline !== undefined && element.contains(headline));
+    const isMain = (all.get(element) ?? 0) >= MUCH * total || aroundHeadline.has(element);
     return !isMain && isNamedClutter(element);
   };
   const isOutside = (group: Element): boolean => {
@@ -144,7 +146,9 @@ function grow(
   let root = group;
   let prose = masses.get(group)!;
   const total = [...masses.values()].reduce((most, mass) => Math.max(most, mass), 0);
-  const alike = [...groups.keys()].filter((each) => each !== group && isAlike(each, group));
+  const alike = [...groups.keys()]
+    .slice(0, MOST_PIECES)
+    .filter((each) => each !== group && isAlike(each, group));
   for (const element of ancestors(group)) {
     const mass = masses.get(element)!;
     const joins = () =>
@@ -186,7 +190,7 @@ function isTeaser(
   all: ReadonlyMap<Element, number>,
   headline: Element | undefined,
 ): boolean {
-  if (paragraphs > 2 || prose > TEASER_MOST) return false;
+  if (paragraphs > 2 || prose > TEASER_MOST || all.get(element) !== prose) return false;
   let around = element;
   for (
     let level = 0;

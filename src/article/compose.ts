@@ -166,15 +166,17 @@ function isSame(text: string, headline: string): boolean {
 
 /** The elements that stand between two, in the order of the page; none where the second does not follow. */
 function between(from: Element, to: Element): Element[] {
+  const around = new Set<Element>();
+  for (let each: Element | null = to; each; each = each.parentElement) around.add(each);
   const found: Element[] = [];
   let element = from;
-  while (element.parentElement && !element.parentElement.contains(to)) {
+  while (element.parentElement && !around.has(element.parentElement)) {
     for (let next = element.nextElementSibling; next; next = next.nextElementSibling) found.push(next);
     element = element.parentElement;
   }
-  let next = element.contains(to) ? null : element.nextElementSibling;
+  let next = around.has(element) ? null : element.nextElementSibling;
   while (next && next !== to)
-    if (next.contains(to)) next = next.firstElementChild;
+    if (around.has(next)) next = next.firstElementChild;
     else {
       found.push(next);
       next = next.nextElementSibling;
