@@ -1,0 +1,284 @@
+/** Single amounts: a number with its currency, its percent sign, or neither, anchored at a token. */
+import { currencyOf, type Money } from './currencies.ts';
+import { FIGURE, STUCK } from './lexicon.ts';
+import { type NumberRead, readNumber, valueOf } from './numbers.ts';
+import type { Line } from './tokens.ts';
+
+export type Unit = 'money' | 'percent' | 'none';
+
+/** An amount in tokens `at` to `next`. */
+export interface Amount {
+  at: number;
+  next: number;
+  number: NumberRead;
+  unit: Unit;
+  /** ISO 4217; absent where the word fits several currencies or none is written. */
+  currency?: string;
+  /** Of a word that several countries use. */
+  family?: string;
+  /** How many make a whole unit: 100 for cents. */
+  parts: number;
+  /** Cents that follow. */
+  cents: number;
+  negative: boolean;
+  /** The currency stands before the number. */
+  prefixed: boolean;
+}
+
+export function amountValue(amount: Amount): number {
+  const value = valueOf(amount.number);
+  const whole = amount.parts < 1 ? value * Math.round(1 / amount.parts) : value / amount.parts;
+  return (
+    (amount.negative ? -1 : 1) * (amount.cents === 0 ? whole : Math.round((whole + amount.cents) * 100) / 100)
+  );
+}
+
+/** Reads the amount that begins at a token: its number, its currency sign or word, or its minus. */
+export function readAmount(line: Line, at: number): Amount | undefined {
+  let start = at;
+  let negative = false;
+  if (line.grammarHas('minus', at)) {
+    negative = true;
+    start++;
+  }
+  const amount = readPrefixed(line, start) ?? readPlain(line, start);
+  if (amount === undefined) return undefined;
+  const before = amount.at - 1;
+  if (!negative && line.isHyphen(before) && line.isGlued(amount.at) && !line.isGlued(before)) {
+    negative = true;
+    amount.at = before;
+  }
+  if (negative) {
+    amount.negative = true;
+    amount.at = Math.min(amount.at, at);
+  }
+  return amount;
+}
+
+function plain(at: number, number: NumberRead): Amount {
+  return {
+    at,
+    next: number.next,
+    number,
+    unit: 'none',
+    parts: 1,
+    cents: 0,
+    negative: false,
+    prefixed: false,
+  };
+}
+
+/** "$13bn", "US$ 1.2bn", "EUR 20", "dollar 22.5 million". */
+function readPrefixed(line: Line, at: number): Amount | undefined {
+  const money = moneyAt(line, at);
+  if (money === undefined) return undefined;
+  const sign = money.sign === true;
+  let first = at + 1;
+  let negative = false;
+  if (sign && line.isHyphen(first) && line.isGlued(first) && line.isGlued(first + 1)) {
+    negative = true;
+    first++;
+  }
+  if (line.codeAt(first) !== FIGURE && !(sign && line.entry(first).trigger === true)) return undefined;
+  if (line.gap(first) > 2) return undefined;
+  const number = readNumber(line, first, sign);
+  if (number === undefined) return undefined;
+  if (!sign) {
+    // "In euro 2019": what follows a currency's name is its amount only where it is nothing else.
+    const after = line.entry(number.next);
+    if (
+      number.yearly ||
+      after.otherUnit === true ||
+      after.month !== undefined ||
+      line.isMark(number.next, '%')
+    )
+      return undefined;
+    if (moneyAt(line, number.next) !== undefined || line.percentAt(number.next) !== undefined)
+      return undefined;
+    if (money.parts === undefined && line.codeAt(at - 1) === FIGURE) return undefined;
+  }
+  const amount = { ...plain(at, number), unit: 'money' as const, prefixed: true, negative };
+  setMoney(amount, money);
+  if (money.scale !== undefined) number.scale *= money.scale;
+  if (sign && line.percentAt(number.next) !== undefined) return undefined;
+  // "$10 dollars": said twice.
+  const again = readUnit(line, number.next, number);
+  if (again !== undefined && (again.money.code === undefined || again.money.code === amount.currency))
+    amount.next = again.next;
+  readCents(line, amount);
+  return amount;
+}
+
+/** "13 miliardi di dollari", "850 M€", "27,5 %", "700 million". */
+function readPlain(line: Line, at: number): Amount | undefined {
+  const number = readNumber(line, at);
+  if (number === undefined) return undefined;
+  const amount = plain(at, number);
+  const percent = line.percentAt(number.next);
+  if (percent !== undefined && line.gap(number.next) <= 3)
+    return { ...amount, unit: 'percent', next: percent };
+  const unit = readUnit(line, number.next, number);
+  if (unit !== undefined) {
+    amount.unit = 'money';
+    amount.next = unit.next;
+    setMoney(amount, unit.money, unit.country);
+    if (unit.money.scale !== undefined) number.scale *= unit.money.scale;
+    readCents(line, amount);
+  }
+  return amount;
+}
+
+function setMoney(amount: Amount, money: Money, country?: string): void {
+  const code = money.code ?? (money.family === undefined ? undefined : currencyOf(money.family, country));
+  if (code !== undefined) amount.currency = code;
+  if (money.family !== undefined) amount.family = money.family;
+  if (money.parts !== undefined) amount.parts = money.parts;
+}
+
+/** The currency that a token names, if it does. */
+function moneyAt(line: Line, at: number): Money | undefined {
+  const { money } = line.entry(at);
+  if (money === undefined) return line.signAt(at);
+  if (money.capitals === true && !line.isUpper(at)) return undefined;
+  return money;
+}
+
+interface WrittenUnit {
+  money: Money;
+  country?: string;
+  next: number;
+}
+
+/** Below this a word that mostly means something else ("won", "mark") is no currency. */
+const LEAST_WEAK = 100;
+
+/** The currency behind a number: "di dollari", "US dollars", "dollari canadesi", "$", "USD million". */
+function readUnit(line: Line, at: number, number: NumberRead): WrittenUnit | undefined {
+  const { countries } = line.lexicon;
+  let next = at;
+  let country: string | undefined;
+  if (line.entry(next).of === true && (number.scaled || number.rough)) next++;
+  const nation = line.countryAt(next);
+  if (nation !== undefined && moneyAt(line, nation.next)?.sign !== true) {
+    country = nation.value;
+    next = nation.next;
+  }
+  const money = moneyAt(line, next);
+  if (money === undefined || line.gap(next) > 2) return undefined;
+  const word = line.entry(next);
+  if (word.times === 100 && number.next === next && !number.figure) return undefined;
+  if (word.ordinalMark === true && money.sign !== true) return undefined;
+  if (
+    money.weak === true &&
+    country === undefined &&
+    valueOf(number) < LEAST_WEAK &&
+    countries.match(line.code, next + 1, line.count) === undefined
+  )
+    return undefined;
+  if (money.weak === true && number.yearly) return undefined;
+  // "500 $100 bills": the sign belongs to the figure that it is in one with.
+  if (
+    money.sign === true &&
+    money.code !== 'EUR' &&
+    line.codeAt(next + 1) === FIGURE &&
+    line.isGlued(next + 1) &&
+    !line.isGlued(next)
+  )
+    return undefined;
+  next++;
+  if (country === undefined && money.family !== undefined) {
+    const sign = money.sign === true ? line.entry(next) : undefined;
+    if (sign !== undefined) {
+      // "16 millions de $ CA": the dollar's country stands behind it.
+      if (
+        sign.prefix !== undefined &&
+        line.gap(next) <= 1 &&
+        line.codeAt(next + 1) !== FIGURE &&
+        SUFFIXES.has(sign.word) &&
+        !(sign.word === 'c' && line.lexicon.grammar.decimal === '.')
+      )
+        return { money: { code: sign.prefix }, next: next + 1 };
+    } else {
+      const behind = line.entry(next).of === true ? line.countryAt(next + 1) : line.countryAt(next);
+      if (behind !== undefined) {
+        country = behind.value;
+        next = behind.next;
+      }
+    }
+  }
+  // "75 USD million".
+  const scale = line.entry(next);
+  if (money.sign === true && !number.scaled && scale.times !== undefined && scale.times >= 1e6) {
+    number.scale *= scale.times;
+    number.scaled = true;
+    next++;
+  }
+  return { money, next, ...(country === undefined ? {} : { country }) };
+}
+
+const SUFFIXES: ReadonlySet<string> = new Set([
+  'us',
+  'usd',
+  'ca',
+  'cad',
+  'can',
+  'hk',
+  'hkd',
+  'au',
+  'aud',
+  'nz',
+  'nzd',
+  'sg',
+  'sgd',
+  'c',
+]);
+
+/** "13 dollars and 45 cents", "15 dollari 50". */
+function readCents(line: Line, amount: Amount): void {
+  const { number } = amount;
+  if (number.scaled || number.decimals > 0 || amount.parts > 1 || number.rough) return;
+  let next = amount.next;
+  const linked = line.grammarHas('partLinks', next);
+  if (linked) next++;
+  else if (line.isMark(next, ',') || line.gap(next) > 1) return;
+  const cents = readNumber(line, next);
+  if (cents === undefined || cents.scaled || cents.rough || cents.decimals > 0 || cents.grouped) return;
+  const value = valueOf(cents);
+  if (!Number.isInteger(value)) return;
+  const after = moneyAt(line, cents.next);
+  if (after?.parts !== undefined && after.parts > 1) {
+    if (value >= after.parts) return;
+    amount.cents = value / after.parts;
+    amount.next = cents.next + 1;
+    if (amount.currency === undefined && after.code !== undefined) amount.currency = after.code;
+    return;
+  }
+  if (line.entry(cents.next).letter !== undefined || line.entry(cents.next).prefix === 'CAD') {
+    // "43c".
+    if (!line.isGlued(cents.next) || line.entry(cents.next).word !== 'c') return;
+    amount.cents = value / 100;
+    amount.next = cents.next + 1;
+    return;
+  }
+  const two = cents.figure ? line.whole[next] === 2 : value >= 10 || linked;
+  if (!two || value >= 100 || value < 1 || after !== undefined) return;
+  const ended = cents.next >= line.count || ENDS.some((mark) => line.isMark(cents.next, mark));
+  const entry = line.entry(cents.next);
+  if (
+    linked
+      ? !ended
+      : entry.otherUnit === true ||
+        entry.month !== undefined ||
+        entry.times !== undefined ||
+        entry.unit !== undefined ||
+        line.isHyphen(cents.next) ||
+        line.percentAt(cents.next) !== undefined ||
+        line.codeAt(cents.next) === FIGURE ||
+        line.codeAt(cents.next) === STUCK
+  )
+    return;
+  amount.cents = value / 100;
+  amount.next = cents.next;
+}
+
+const ENDS = ['.', ',', '!', '?', ')', ';', ':'];

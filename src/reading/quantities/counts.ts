@@ -1,0 +1,46 @@
+/** Numbers without a currency: a count of things, a sum of money told without its currency, or neither. */
+import { foldWord } from '../text/fold.ts';
+import { amountValue } from './amounts.ts';
+import type { Sum } from './sums.ts';
+import type { Line } from './tokens.ts';
+
+/** `open`: the number alone does not tell whether it is money or a count. */
+export type Count = 'count' | 'money' | 'open';
+
+/** Smaller numbers are no large counts. */
+const LEAST = 1000;
+/** So far behind a number its noun is looked for. */
+const NOUN_REACH = 3;
+
+/** What a number without a unit is; nothing where it is too small, or measures something else (years, megawatts). */
+export function countOf(line: Line, sum: Sum): Count | undefined {
+  const { amount, upper } = sum;
+  const { number } = amount;
+  if (amountValue(amount) < LEAST && (upper === undefined || amountValue(upper) < LEAST)) return undefined;
+  // "1.6 billion ($2.54 billion)": the same sum in another currency, which alone is worth keeping.
+  if (line.isMark(sum.next, '(') && line.signAt(sum.next + 1) !== undefined) return undefined;
+  const noun = nounAfter(line, sum.next);
+  if (noun === 'other') return undefined;
+  if (noun !== undefined) return noun;
+  if (number.yearly && !number.scaled) return undefined;
+  if (!number.scaled) return number.figure && !number.grouped && number.decimals > 0 ? undefined : 'count';
+  return 'open';
+}
+
+function nounAfter(line: Line, next: number): 'count' | 'money' | 'other' | undefined {
+  const { counted, worth } = line.lexicon.grammar;
+  const linked = line.entry(next).of === true;
+  const first = linked ? next + 1 : next;
+  if (line.entry(first).otherUnit === true) return 'other';
+  for (let at = first; at < first + NOUN_REACH && at < line.count; at++) {
+    if (line.codeAt(at) < 0) break;
+    const entry = line.entry(at);
+    if (entry.of === true && at > first) break;
+    if (entry.boundWord === true || entry.trigger === true) break;
+    const word = foldWord(line.text.slice(line.start[at], line.end[at]));
+    if (worth.some((beginning) => word.startsWith(beginning))) return 'money';
+    if (counted.some((beginning) => word.startsWith(beginning))) return 'count';
+  }
+  // "Milioni di volumi": what is counted follows at once.
+  return linked && line.codeAt(first) === 0 && line.entry(next).word.startsWith('d') ? 'count' : undefined;
+}

@@ -1,0 +1,307 @@
+/** A language's grammar of quantities made ready for reading: its words in a trie, its expressions in trees. */
+import type { Bound } from '../../knowledge/vocabulary.ts';
+import { DOUBLE, FOLD, foldDouble, foldWord, LETTER_S, OTHER, SKIP } from '../text/fold.ts';
+import { CODE_WORDS, type Money, readMoney, SIGN_PREFIXES } from './currencies.ts';
+import { expand, ExpressionTree } from './expressions.ts';
+import type { QuantityGrammar, TimeUnit } from './languages/grammar.ts';
+
+/** What a word may be in a quantity. */
+export interface Entry {
+  /** Folded. */
+  word: string;
+  /** Added up: two, twenty. */
+  number?: number;
+  /** A number that is an article too. */
+  article?: boolean;
+  /** Multiplies what stands before it. */
+  times?: number;
+  /** Multiplies, and is itself no number. */
+  bare?: boolean;
+  /** A scale written short: bn. */
+  short?: number;
+  /** A scale in one letter. */
+  letter?: number;
+  /** About so many. */
+  rough?: number;
+  /** In hundredths. */
+  part?: number;
+  /** In tenths: anderthalb. */
+  tenths?: number;
+  money?: Money;
+  /** A code before or after a dollar sign. */
+  prefix?: string;
+  month?: number;
+  weakMonth?: boolean;
+  weekday?: number;
+  unit?: TimeUnit;
+  dateLetter?: 'quarter' | 'half' | 'fiscal';
+  /** 0 is spring. */
+  season?: number;
+  ordinal?: number;
+  ordinalMark?: boolean;
+  relative?: -1 | 0 | 1;
+  fuzzy?: number;
+  ahead?: boolean;
+  /** A month that is another word as well is a month after it. */
+  dateLead?: boolean;
+  of?: boolean;
+  the?: boolean;
+  otherUnit?: boolean;
+  /** Part of an expression for a bound. */
+  boundWord?: boolean;
+  /** A quantity may begin here. */
+  trigger?: boolean;
+}
+
+/** Codes of tokens that are no words of the lexicon; those are their index, 0 an unknown word. */
+export const FIGURE = -1;
+export const NUMERIC_DATE = -2;
+/** A number that means nothing: in one with letters, too long, a time of the day. */
+export const STUCK = -3;
+/** A number that is one word. */
+export const COMPOUND = -4;
+const MARK = -100;
+/** The codes of marks go down from here. */
+export const FIRST_MARK = MARK;
+/** The code of a punctuation mark or sign. */
+export function markCode(unit: number): number {
+  return MARK - unit;
+}
+export function markUnit(code: number): number {
+  return MARK - code;
+}
+export const HYPHEN_MARK = markCode(0x2d);
+
+export interface Lexicon {
+  grammar: QuantityGrammar;
+  entries: readonly Entry[];
+  /** Node of the trie of words × letter → next node, 0 for none. */
+  trie: Uint16Array;
+  /** Node → index of the entry that ends there, 0 for none. */
+  ends: Uint16Array;
+  /** Nodes where a number word ends, for the words that are written as one. */
+  numeralEnds: Uint8Array;
+  /** Entries of dollars by their prefix. */
+  prefixed: ReadonlyMap<string, number>;
+  /** Before an amount, walked backwards. */
+  before: ExpressionTree<Bound>;
+  after: ExpressionTree<Bound>;
+  percent: ExpressionTree<true>;
+  countries: ExpressionTree<string>;
+  /** Links between two amounts. */
+  links: ExpressionTree<Link>;
+  /** What may lead a range, walked backwards. */
+  leads: ExpressionTree<Lead>;
+  topical: ReadonlySet<number>;
+  /** The code of an expression's word or mark. */
+  code(word: string): number;
+}
+
+export type Lead = 'between' | 'from';
+/** What a word between two amounts may be, as flags. */
+export type Link = number;
+export const LINK_AND = 1;
+export const LINK_TO = 2;
+export const LINK_FREE = 4;
+export const LINK_OR = 8;
+export const LINK_RISE = 16;
+/** "1,3 of the 1,7 billion": shares the unit. */
+export const LINK_SHARE = 32;
+
+export const LETTERS = 26;
+/** The folded character of the first letter. */
+const LETTER_A = LETTER_S - 18;
+
+/** Compiles a grammar; a few milliseconds, once a language. */
+export function compile(grammar: QuantityGrammar): Lexicon {
+  const entries: Entry[] = [{ word: '' }];
+  const index = new Map<string, number>();
+  const indexOf = (word: string): number => {
+    const folded = foldWord(word);
+    let at = index.get(folded);
+    if (at === undefined) {
+      at = entries.push({ word: folded }) - 1;
+      index.set(folded, at);
+    }
+    return at;
+  };
+  const entry = (word: string): Entry => entries[indexOf(word)]!;
+  const code = (word: string): number =>
+    word.length === 1 && FOLD[word.charCodeAt(0)]! < LETTER_A ? markCode(word.charCodeAt(0)) : indexOf(word);
+  const tree = <T>(
+    lists: readonly (readonly [readonly string[], T])[],
+    backwards = false,
+  ): ExpressionTree<T> => {
+    const root = new ExpressionTree<T>();
+    for (const [list, value] of lists)
+      for (const expression of list)
+        for (const sequence of expand(expression, grammar.forms)) {
+          const codes = sequence.map(code);
+          root.add(backwards ? codes.toReversed() : codes, value);
+        }
+    return root;
+  };
+
+  fillNumerals(grammar, entry);
+  fillMoney(grammar, entry);
+  fillDates(grammar, entry);
+  for (const word of grammar.of) entry(word).of = true;
+  for (const word of grammar.articles) entry(word).the = true;
+  for (const word of grammar.otherUnits) entry(word).otherUnit = true;
+
+  const prefixed = new Map<string, number>();
+  for (const [prefix, currency] of SIGN_PREFIXES) {
+    entry(prefix).prefix = currency;
+    prefixed.set(
+      prefix,
+      entries.push({ word: `${prefix}$`, money: { code: currency, sign: true }, trigger: true }) - 1,
+    );
+  }
+  const bounds = Object.entries(grammar.bounds) as [Bound, readonly string[]][];
+  const afters = Object.entries(grammar.after) as [Bound, readonly string[]][];
+  const { ranges } = grammar;
+  const flags = new Map<string, number>();
+  for (const [list, flag] of [
+    [ranges.and, LINK_AND],
+    [ranges.to, LINK_TO],
+    [ranges.freeTo, LINK_FREE],
+    [ranges.or, LINK_OR],
+    [ranges.rise, LINK_RISE],
+    [ranges.share, LINK_SHARE],
+  ] as const)
+    for (const expression of list)
+      for (const sequence of expand(expression, grammar.forms)) {
+        const key = sequence.join(' ');
+        flags.set(key, (flags.get(key) ?? 0) | flag);
+      }
+  const before = tree(
+    bounds.map(([bound, list]) => [list, bound] as const),
+    true,
+  );
+  for (const [, list] of bounds)
+    for (const expression of list)
+      for (const sequence of expand(expression, grammar.forms))
+        for (const word of sequence) if (code(word) > 0) entry(word).boundWord = true;
+  const after = tree(afters.map(([bound, list]) => [list, bound] as const));
+  const percent = tree([[grammar.percent, true as const]]);
+  const countries = tree(
+    Object.entries(grammar.countries).map(([word, country]) => [[word], country] as const),
+  );
+  const links = tree([...flags].map(([word, flag]) => [[word], flag] as const));
+  const leads = tree<Lead>(
+    [
+      [ranges.between, 'between'],
+      [ranges.from, 'from'],
+    ],
+    true,
+  );
+  const topical = new Set(grammar.topical.map(code));
+  return {
+    grammar,
+    entries,
+    prefixed,
+    before,
+    after,
+    percent,
+    countries,
+    links,
+    leads,
+    topical,
+    code,
+    // The trie is made when the last reader of the grammar has asked for its words: see `seal`.
+    trie: new Uint16Array(0),
+    ends: new Uint16Array(0),
+    numeralEnds: new Uint8Array(0),
+  };
+}
+
+/** Builds the trie of all words that were asked for. Called once, when every expression has been compiled. */
+export function seal(lexicon: Lexicon): void {
+  const nodes: number[][] = [Array.from<number>({ length: LETTERS }).fill(0)];
+  const ends: number[] = [0];
+  const numeralEnds: number[] = [0];
+  for (const [at, { word, number, times, tenths }] of lexicon.entries.entries()) {
+    if (!/^[a-z]+$/.test(word)) continue;
+    let node = 0;
+    for (let i = 0; i < word.length; i++) {
+      const letter = word.charCodeAt(i) - 0x61;
+      let next = nodes[node]![letter]!;
+      if (next === 0) {
+        next = nodes.push(Array.from<number>({ length: LETTERS }).fill(0)) - 1;
+        nodes[node]![letter] = next;
+        ends.push(0);
+        numeralEnds.push(0);
+      }
+      node = next;
+    }
+    ends[node] = at;
+    if (number !== undefined || times !== undefined || tenths !== undefined) numeralEnds[node] = 1;
+  }
+  lexicon.trie = Uint16Array.from(nodes.flat());
+  lexicon.ends = Uint16Array.from(ends);
+  lexicon.numeralEnds = Uint8Array.from(numeralEnds);
+}
+
+/** The node after a UTF-16 code unit: 0 where no word goes on so. A unit that is not seen leaves the node as it is. */
+export function step(trie: Uint16Array, node: number, unit: number): number {
+  const folded = FOLD[unit]!;
+  if (folded === SKIP) return node;
+  if (folded < LETTER_A || folded >= OTHER) return 0;
+  if (folded < DOUBLE) return trie[node * LETTERS + folded - LETTER_A]!;
+  const [first, second] = foldDouble(folded);
+  const middle = trie[node * LETTERS + first - LETTER_A]!;
+  return middle === 0 ? 0 : trie[middle * LETTERS + second - LETTER_A]!;
+}
+
+function fillNumerals({ numerals }: QuantityGrammar, entry: (word: string) => Entry): void {
+  for (const [word, value] of Object.entries(numerals.words))
+    Object.assign(entry(word), { number: value, trigger: true });
+  for (const word of numerals.articles) Object.assign(entry(word), { article: true, trigger: false });
+  for (const [word, value] of Object.entries(numerals.multipliers))
+    Object.assign(entry(word), { times: value, trigger: true });
+  for (const [word, value] of Object.entries(numerals.scales))
+    Object.assign(entry(word), { times: value, bare: true, trigger: true });
+  for (const [word, value] of Object.entries(numerals.shorts)) entry(word).short = value;
+  for (const [word, value] of Object.entries(numerals.letters)) entry(word).letter = value;
+  for (const [word, value] of Object.entries(numerals.rough))
+    Object.assign(entry(word), { rough: value, trigger: true });
+  for (const [word, value] of Object.entries(numerals.parts))
+    Object.assign(entry(word), { part: value, trigger: true });
+  for (const [word, value] of Object.entries(numerals.tenths ?? {}))
+    Object.assign(entry(word), { tenths: value, trigger: true });
+  for (const word of [
+    ...numerals.partLinks,
+    ...numerals.points,
+    ...Object.keys(numerals.joins),
+    ...numerals.minus,
+  ])
+    entry(word);
+}
+
+function fillMoney({ currencies }: QuantityGrammar, entry: (word: string) => Entry): void {
+  for (const [word, money] of CODE_WORDS) Object.assign(entry(word), { money, trigger: true });
+  for (const [word, note] of Object.entries(currencies))
+    Object.assign(entry(word), { money: readMoney(note), trigger: true });
+}
+
+function fillDates({ dates }: QuantityGrammar, entry: (word: string) => Entry): void {
+  for (const [word, month] of Object.entries(dates.months))
+    Object.assign(entry(word), { month, trigger: true });
+  for (const word of dates.weakMonths) entry(word).weakMonth = true;
+  for (const [word, weekday] of Object.entries(dates.weekdays))
+    Object.assign(entry(word), { weekday, trigger: true });
+  for (const [word, unit] of Object.entries(dates.units)) Object.assign(entry(word), { unit });
+  for (const [word, dateLetter] of Object.entries(dates.letters))
+    Object.assign(entry(word), { dateLetter, trigger: true });
+  for (const [word, season] of Object.entries(dates.seasons))
+    Object.assign(entry(word), { season, trigger: true });
+  for (const [word, ordinal] of Object.entries(dates.ordinals))
+    Object.assign(entry(word), { ordinal, trigger: true });
+  for (const word of dates.ordinalMarks) entry(word).ordinalMark = true;
+  for (const [word, relative] of Object.entries(dates.relatives))
+    Object.assign(entry(word), { relative, trigger: true });
+  for (const [word, fuzzy] of Object.entries(dates.fuzzy))
+    Object.assign(entry(word), { fuzzy, trigger: true });
+  for (const word of dates.ahead) entry(word).ahead = true;
+  for (const word of dates.leads) entry(word).dateLead = true;
+}

@@ -1,0 +1,347 @@
+/** Numbers, in figures or words, with their scale: "13.000", "6,6 Mrd.", "un miliardo e mezzo", "two and a half billion". */
+import { addable } from './compounds.ts';
+import { COMPOUND, FIGURE } from './lexicon.ts';
+import { DOUBTFUL, GROUPED, type Line } from './tokens.ts';
+
+/** `(mantissa / 10 ** decimals) * scale + rest`, in tokens `at` to `next`. */
+export interface NumberRead {
+  at: number;
+  next: number;
+  mantissa: number;
+  decimals: number;
+  scale: number;
+  /** The half of "a million and a half". */
+  rest: number;
+  figure: boolean;
+  /** A word of scale is part of it. */
+  scaled: boolean;
+  /** Thousands are marked. */
+  grouped: boolean;
+  /** It is only roughly so: "a dozen". */
+  rough: boolean;
+  /** Four figures that may be a year. */
+  yearly: boolean;
+}
+
+export function valueOf({ mantissa, decimals, scale, rest }: NumberRead): number {
+  return (mantissa * scale) / 10 ** decimals + rest;
+}
+
+/**
+ * Reads the number that begins at a token. `money`: it stands beside a currency, so that a single letter may be its scale.
+ */
+export function readNumber(line: Line, at: number, money = false): NumberRead | undefined {
+  const number = line.codeAt(at) === FIGURE ? readFigured(line, at) : readWords(line, at);
+  if (number === undefined) return undefined;
+  readScale(line, number, money);
+  readRest(line, number);
+  return number;
+}
+
+const FIRST_YEAR = 1300;
+const LAST_YEAR = 2199;
+
+function readFigured(line: Line, at: number): NumberRead {
+  const mantissa = line.value[at]!;
+  const decimals = line.decimals[at]!;
+  const grouped = (line.flags[at]! & GROUPED) !== 0;
+  return {
+    at,
+    next: at + 1,
+    mantissa,
+    decimals,
+    scale: 1,
+    rest: 0,
+    figure: true,
+    scaled: false,
+    grouped,
+    rough: false,
+    yearly:
+      !grouped && decimals === 0 && line.whole[at] === 4 && mantissa >= FIRST_YEAR && mantissa <= LAST_YEAR,
+  };
+}
+
+function readWords(line: Line, at: number): NumberRead | undefined {
+  const { numerals } = line.lexicon.grammar;
+  const made: NumberRead = {
+    at,
+    next: at,
+    mantissa: 0,
+    decimals: 0,
+    scale: 1,
+    rest: 0,
+    figure: false,
+    scaled: false,
+    grouped: false,
+    rough: false,
+    yearly: false,
+  };
+  const first = line.entry(at);
+  if (first.part !== undefined) return readPart(line, made, 1);
+  if (first.tenths !== undefined) return { ...made, next: at + 1, mantissa: first.tenths, decimals: 1 };
+  let start = at;
+  if (first.article === true) {
+    const second = line.entry(at + 1);
+    if (second.rough !== undefined) start++;
+    else if (second.part !== undefined) return readPart(line, { ...made, next: at + 1 }, 1);
+  }
+  const { rough } = line.entry(start);
+  if (rough !== undefined) return { ...made, next: start + 1, mantissa: rough, rough: true };
+  const whole = addWords(line, at);
+  if (whole === undefined) return undefined;
+  made.next = whole.next;
+  made.mantissa = whole.total;
+  made.scaled = whole.last > 0;
+  // Three quarters (of a million).
+  const part = line.entry(whole.next);
+  if (part.part !== undefined && whole.total < 10 && whole.last === 0 && part.part < 50)
+    return readPart(line, made, whole.total);
+  if (whole.last > 0) {
+    // Kept apart so that a range can share the scale.
+    made.mantissa = whole.total / whole.last;
+    made.scale = whole.last;
+    while (!Number.isInteger(made.mantissa) && made.decimals < 9) {
+      made.decimals++;
+      made.mantissa = (whole.total * 10 ** made.decimals) / whole.last;
+    }
+    if (!Number.isInteger(made.mantissa))
+      Object.assign(made, { mantissa: whole.total, scale: 1, decimals: 0 });
+  } else if (isWord(line, whole.next, numerals.points)) readDecimals(line, made);
+  return made;
+}
+
+function isWord(line: Line, at: number, words: readonly string[]): boolean {
+  const { word } = line.entry(at);
+  return word !== '' && words.includes(word);
+}
+
+/** Half a million, three quarters of a billion: a part alone is nothing without what it is a part of. */
+function readPart(line: Line, made: NumberRead, times: number): NumberRead | undefined {
+  const part = line.entry(made.next).part!;
+  let next = made.next + 1;
+  if (line.entry(next).of === true) next++;
+  if (line.entry(next).article === true) next++;
+  const after = line.entry(next);
+  if (after.times === undefined && after.short === undefined) {
+    const compound = line.codeAt(next);
+    if (compound !== COMPOUND) return undefined;
+  }
+  return { ...made, next, mantissa: part * times, decimals: 2 };
+}
+
+interface Sum {
+  total: number;
+  /** The last scale from a million up. */
+  last: number;
+  next: number;
+}
+
+/** Adds up number words: "three hundred and fifty thousand". */
+function addWords(line: Line, at: number): Sum | undefined {
+  const { joins } = line.lexicon.grammar.numerals;
+  let high = 0;
+  let middle = 0;
+  let group = 0;
+  let last = 0;
+  let next = at;
+  let lone = false;
+  let words = 0;
+  for (;;) {
+    const entry = line.entry(next);
+    let number = entry.number;
+    const compound = line.codeAt(next) === COMPOUND;
+    if (compound) number = line.value[next]!;
+    if (number !== undefined && entry.article === true && words > 0 && group !== 0 && group % 10 !== 0) break;
+    if (number !== undefined) {
+      if (number >= 1000) {
+        if (middle > 0 || group > 0) break;
+        middle = number;
+      } else if (group === 4 && number === 20 && line.lexicon.grammar.numerals.vigesimal === true) group = 80;
+      else if (
+        line.lexicon.grammar.numerals.vigesimal === true &&
+        (group % 100 === 60 || group % 100 === 80) &&
+        number >= 10 &&
+        number < 20
+      )
+        group += number;
+      else if (words > 0 && group === 0 && number === 0) break;
+      else if (addable(group, number)) group += number;
+      else break;
+      lone = words === 0 && entry.article === true;
+    } else if (entry.times !== undefined) {
+      const { times } = entry;
+      if (times === 100) {
+        if (group >= 100 || (entry.money !== undefined && group >= 10)) break;
+        group = (group || 1) * 100;
+      } else if (times === 1000) {
+        if (entry.bare === true && group === 0) break;
+        if (middle > 0) break;
+        middle = (group || 1) * 1000;
+        group = 0;
+      } else {
+        const base = middle + group;
+        if ((last > 0 && times >= last) || base === 0) break;
+        high += base * times;
+        last = times;
+        middle = 0;
+        group = 0;
+      }
+      lone = false;
+    } else if (words > 0 && joins[entry.word] !== undefined) {
+      const after = line.entry(next + 1);
+      const following = line.codeAt(next + 1) === COMPOUND ? line.value[next + 1]! : after.number;
+      const join = joins[entry.word];
+      const fits =
+        following !== undefined &&
+        after.article !== true &&
+        (join === 'any'
+          ? addable(group, following) || group % 100 === 60 || group % 100 === 80
+          : join === 'ten'
+            ? following < 10 && group % 10 === 0 && group % 100 > 10
+            : group % 100 === 0 && (group > 0 || middle > 0) && following < 100);
+      if (!fits) break;
+      next++;
+      continue;
+    } else break;
+    words++;
+    next++;
+  }
+  if (words === 0) return undefined;
+  // A mere article counts beside a scale or a currency only.
+  if (lone) {
+    const after = line.entry(next);
+    const beside = after.money ?? after.short;
+    if (beside === undefined) return undefined;
+  }
+  return { total: high + middle + group, last, next };
+}
+
+/** "One point three": the figures behind the mark in words. */
+function readDecimals(line: Line, made: NumberRead): void {
+  let next = made.next + 1;
+  let { mantissa, decimals } = made;
+  if (line.codeAt(next) === FIGURE && line.decimals[next] === 0 && line.whole[next]! < 6) {
+    mantissa = mantissa * 10 ** line.whole[next]! + line.value[next]!;
+    decimals += line.whole[next]!;
+    next++;
+  } else {
+    const { words } = line.lexicon.grammar.numerals;
+    const single = (index: number): number | undefined => {
+      const { word } = line.entry(index);
+      const number = words[word] ?? line.entry(index).number;
+      return number !== undefined && number < 10 ? number : undefined;
+    };
+    if (single(next) !== undefined && single(next + 1) !== undefined)
+      for (let digit = single(next); digit !== undefined && decimals < 9; digit = single(++next)) {
+        mantissa = mantissa * 10 + digit;
+        decimals++;
+      }
+    else {
+      const sum = addWords(line, next);
+      if (sum === undefined || sum.total >= 1e6 || sum.last > 0) return;
+      const length = String(sum.total).length;
+      mantissa = mantissa * 10 ** length + sum.total;
+      decimals += length;
+      next = sum.next;
+    }
+  }
+  Object.assign(made, { mantissa, decimals, next });
+}
+
+/** The scale behind a number: thousand, millions, bn, k. */
+function readScale(line: Line, made: NumberRead, money: boolean): void {
+  let { next } = made;
+  if (made.rough && line.entry(next).of === true && line.entry(next + 1).times !== undefined) next++;
+  for (let words = 0; words < 2; words++) {
+    const entry = line.entry(next);
+    let scale = entry.times !== undefined && entry.times >= 100 ? entry.times : entry.short;
+    if (entry.times === 100 && entry.money !== undefined) scale = undefined;
+    if (entry.short !== undefined && entry.times === undefined && entry.money !== undefined)
+      scale = undefined;
+    if (scale === undefined && entry.letter !== undefined && isLetterScale(line, next, money))
+      scale = entry.letter;
+    if (scale === undefined) break;
+    // Two scales in a row: "mil millones", "lakh crore".
+    if (words === 1 && !((made.scale === 1e3 || made.scale === 1e5) && scale > made.scale)) break;
+    if (made.scaled && words === 0 && !(made.scale === 1e3 && scale > 1e3)) break;
+    made.scale *= scale;
+    made.scaled = true;
+    next++;
+    made.next = next;
+  }
+  if (made.scale > 1 && made.figure && (line.flags[made.at]! & DOUBTFUL) !== 0 && made.decimals === 3)
+    made.decimals = 0;
+  if (made.scaled) made.yearly = false;
+}
+
+/** Whether a single letter behind a figure is its scale: beside a currency, or a capital in one with the figure. */
+function isLetterScale(line: Line, at: number, money: boolean): boolean {
+  const figure = line.codeAt(at - 1) === FIGURE;
+  if (!figure) return false;
+  const glued = line.isGlued(at);
+  if (money) return glued || line.isUpper(at);
+  const after = line.entry(at + 1).money;
+  if (after !== undefined && line.gap(at + 1) <= 1) return glued || line.gap(at) <= 1;
+  if (line.signAt(at + 1) !== undefined && line.gap(at + 1) <= 1) return true;
+  const { word } = line.entry(at);
+  return (
+    glued && (word === 'k' || (line.isUpper(at) && word !== 't')) && (word.length === 1 || line.isUpper(at))
+  );
+}
+
+/** "And a half", in figures or words, and the lower scale of "3 milioni 400 mila". */
+function readRest(line: Line, made: NumberRead): void {
+  const { numerals } = line.lexicon.grammar;
+  if (line.isMark(made.next, '½') && made.figure && line.gap(made.next) <= 1) {
+    Object.assign(made, {
+      mantissa: made.mantissa * 10 + 5,
+      decimals: made.decimals + 1,
+      next: made.next + 1,
+    });
+    readScale(line, made, false);
+    return;
+  }
+  let next = made.next;
+  const linked = isWord(line, next, numerals.partLinks);
+  if (linked) next++;
+  let times = 1;
+  const article = line.entry(next);
+  if (article.article === true) next++;
+  else if (article.number !== undefined && article.number < 4 && line.entry(next + 1).part === 25)
+    times = line.entry(next++).number!;
+  const { part } = line.entry(next);
+  if (part !== undefined && linked && made.decimals === 0 && (made.scaled || isPartOf(line, next + 1))) {
+    made.next = next + 1;
+    if (made.scaled) made.rest += (part * times * made.scale) / 100;
+    else {
+      made.mantissa = made.mantissa * 100 + part * times;
+      made.decimals = 2;
+      readScale(line, made, false);
+    }
+    return;
+  }
+  if (made.scale >= 1e6 && (made.figure || made.scaled)) readLower(line, made);
+}
+
+/** Whether a scale or a currency follows a half, which is the half of something else otherwise. */
+function isPartOf(line: Line, at: number): boolean {
+  const after = line.entry(at);
+  return (
+    after.times !== undefined ||
+    after.short !== undefined ||
+    after.money !== undefined ||
+    line.entry(at).of === true
+  );
+}
+
+function readLower(line: Line, made: NumberRead): void {
+  const { joins } = line.lexicon.grammar.numerals;
+  let at = made.next;
+  if (isWord(line, at, line.lexicon.grammar.numerals.partLinks) && joins['e'] !== undefined) at++;
+  if (line.codeAt(at) !== FIGURE || line.decimals[at] !== 0) return;
+  const lower = readFigured(line, at);
+  readScale(line, lower, false);
+  if (!lower.scaled || lower.scale >= made.scale || valueOf(lower) >= made.scale) return;
+  made.rest += valueOf(lower);
+  made.next = lower.next;
+}
