@@ -10,7 +10,7 @@ export function expand(expression: string, forms: Readonly<Record<string, readon
     const optional = written.endsWith('?');
     const choices = (optional ? written.slice(0, -1) : written)
       .split('|')
-      .flatMap((choice) => forms[choice.slice(1, -1)] ?? [choice]);
+      .flatMap((choice) => (choice.startsWith('<') ? forms[choice.slice(1, -1)] : undefined) ?? [choice]);
     sequences = sequences.flatMap((sequence) => [
       ...choices.map((choice) => [...sequence, choice]),
       ...(optional ? [sequence] : []),
