@@ -9,6 +9,8 @@ export interface Attribution {
   source?: EntityId;
   /** The token that tells it. */
   at: number;
+  /** It denies the claim. */
+  denial?: boolean;
 }
 
 const REACH = 6;
@@ -33,6 +35,10 @@ export function findAttributions(analysis: Analysis, lastSource: EntityId | unde
       else if (outlet && lastSource !== undefined) found.push({ at, source: lastSource });
       else found.push({ at });
       continue;
+    }
+    if (is(token, 'deny')) {
+      const speaker = speakerOf(analysis, at);
+      if (speaker !== undefined) found.push({ at, source: speaker.ids[0]!, denial: true });
     }
     if (is(token, 'say.v')) {
       const speaker = speakerOf(analysis, at);

@@ -1,11 +1,13 @@
 /** When a claim holds: the date beside it, the period of a result, the date of publication for what is news. */
-import type { PartialDate } from '../../knowledge/vocabulary.ts';
+import type { PartialDate, Status } from '../../knowledge/vocabulary.ts';
 import { is } from '../clauses/tokens.ts';
 import type { Draft } from './draft.ts';
 
 export interface Dating {
   date?: PartialDate;
   until?: PartialDate;
+  /** The date is only the publication's. */
+  assumed?: boolean;
 }
 
 const PERIODS = new Set(['revenue', 'profit', 'spending']);
@@ -21,7 +23,7 @@ const NEWS = new Set([
   'valuation',
 ]);
 
-export function readDating(draft: Draft, published: PartialDate | undefined): Dating {
+export function readDating(draft: Draft, status: Status, published: PartialDate | undefined): Dating {
   const { analysis, kind } = draft;
   const { tokens, clauses, sums } = analysis;
   const anchor = draft.sum?.at ?? draft.percent?.at ?? draft.count?.at ?? draft.at;
@@ -53,18 +55,32 @@ export function readDating(draft: Draft, published: PartialDate | undefined): Da
   let date = best?.quantity.date;
   if (best?.quantity.until !== undefined) until ??= best.quantity.until;
   if (date !== undefined && PERIODS.has(kind)) date = date.slice(0, 4);
+  // What is expected is not of a year that is over.
+  if (date !== undefined && PERIODS.has(kind) && status === 'planned' && published !== undefined && date < published.slice(0, 4)) date = undefined;
+  const assumed = date === undefined;
   if (date === undefined && dates.length === 0 && published !== undefined && NEWS.has(kind) && !isPast(draft))
     date = published.slice(0, 7);
-  if (date === undefined && published !== undefined && PERIODS.has(kind)) date = periodOf(published, draft);
-  return { ...(date === undefined ? {} : { date }), ...(until === undefined ? {} : { until }) };
+  if (date === undefined && published !== undefined && PERIODS.has(kind)) date = periodOf(published, draft, status);
+  return { assumed, ...(date === undefined ? {} : { date }), ...(until === undefined ? {} : { until }) };
 }
 
 /** A result told without its year is of the last quarter or year that was over. */
-function periodOf(published: PartialDate, draft: Draft): PartialDate | undefined {
+function periodOf(published: PartialDate, draft: Draft, status: Status): PartialDate | undefined {
   const year = Number(published.slice(0, 4));
   const month = Number(published.slice(5, 7)) || 12;
   if (draft.kind === 'spending' && draft.total) return undefined;
-  return String(month <= 3 ? year - 1 : year);
+  const last = status === 'planned' ? year : month <= 3 ? year - 1 : year;
+  return String(isEarlier(draft) ? last - 1 : last);
+}
+
+/** "from 290 to 510 million", "35 billion a year earlier": the first, or the marked one, is of the year before. */
+function isEarlier({ analysis, sum }: Draft): boolean {
+  if (sum === undefined) return false;
+  const { tokens, sums } = analysis;
+  const next = sums.find((one) => one.quantity.kind === 'money' && one.at > sum.at);
+  if (sum.cases.includes('p:from') && next !== undefined && next.cases.includes('p:to') && next.at - sum.at <= 4) return true;
+  const border = next?.from ?? tokens.length;
+  return tokens.slice(sum.at + 1, Math.min(border, sum.at + 4)).some((token) => is(token, 'year.earlier')) || tokens.slice(Math.max(0, sum.from - 2), sum.from + 1).some((token) => is(token, 'year.earlier'));
 }
 
 /** The pluperfect tells of something before what the article is about. */

@@ -27,7 +27,7 @@ import { finish } from './finish.ts';
 import { FIRST_FRAMES, FRAMES } from './frames/index.ts';
 import { intervieweeOf, isQuoted } from './interview.ts';
 import { lexiconOf } from './languages/index.ts';
-import { mergeFacts } from './merge.ts';
+import { type Claimed, mergeFacts } from './merge.ts';
 import { assignSums } from './sums.ts';
 import { TERM_CLASSES } from './terms.ts';
 
@@ -49,7 +49,7 @@ export function readFacts(source: FactSource): Fact[] {
   const lexicon = lexiconOf(language);
   const background = backgroundOf(source.knowledge);
   const discourse = new Discourse(background, mentions);
-  const facts: Fact[] = [];
+  const claims: Claimed[] = [];
   const memory: Memory = {};
   const interviewee = intervieweeOf(text, blocks, mentions);
   let number = 0;
@@ -83,7 +83,7 @@ export function readFacts(source: FactSource): Fact[] {
       const speaker = interviewee !== undefined && isQuoted(text, block) ? interviewee : undefined;
       const attributions = findAttributions(analysis, memory.source);
       for (const draft of found) {
-        const fact = finish(draft, {
+        const finished = finish(draft, {
           text,
           language,
           attributions,
@@ -91,8 +91,9 @@ export function readFacts(source: FactSource): Fact[] {
           quantities,
           ...(published === undefined ? {} : { published }),
         });
-        if (fact === undefined) continue;
-        facts.push(fact);
+        if (finished === undefined) continue;
+        const { fact, dateAssumed } = finished;
+        claims.push({ fact, heading: isHeading(text, block), dateAssumed });
         if (fact.kind === 'investment' && fact.object !== undefined) memory.investment = { subject: fact.subject, object: fact.object, sentence: number };
         if (fact.kind === 'funding-round' && memory.round?.company === fact.subject) memory.round = { ...memory.round, status: fact.status, ...(fact.date === undefined ? {} : { date: fact.date }) };
       }
@@ -101,7 +102,7 @@ export function readFacts(source: FactSource): Fact[] {
       if (source !== undefined) memory.source = source;
     }
   }
-  return mergeFacts(facts).sort((a, b) => a.start - b.start || a.end - b.end);
+  return mergeFacts(claims).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 interface Reading {
@@ -152,4 +153,11 @@ function countryBeside(tokens: readonly Token[], at: number): string | undefined
     if (name !== undefined) return name.slice(5);
   }
   return undefined;
+}
+
+const LONGEST_HEADING = 120;
+
+/** A headline, or a short block that does not end like a sentence. */
+function isHeading(text: string, { kind, start, end }: Block): boolean {
+  return kind === 'headline' || kind === 'heading' || (end - start < LONGEST_HEADING && /[\p{L}\p{N}]/u.test(text[end - 1] ?? ''));
 }

@@ -1,5 +1,5 @@
 /** From a draft to a fact: amount, status, certainty, source, date and quote. */
-import type { Amount, EntityId, Language, PartialDate } from '../../knowledge/vocabulary.ts';
+import type { Amount, EntityId, Language, PartialDate, Status } from '../../knowledge/vocabulary.ts';
 import type { Fact, Quantity } from '../annotation.ts';
 import { is } from '../clauses/tokens.ts';
 import type { Attribution } from './attribution.ts';
@@ -17,17 +17,17 @@ export interface Surroundings {
   quantities: readonly Quantity[];
 }
 
-export function finish(draft: Draft, around: Surroundings): Fact | undefined {
+export function finish(draft: Draft, around: Surroundings): { fact: Fact; dateAssumed: boolean } | undefined {
   const amount = draft.sum === undefined ? undefined : amountOf(draft, around);
   if (draft.sum !== undefined && amount === undefined) return undefined;
   const { status, hedged } = readModality(draft, around.language);
-  const attribution = attributionOf(draft, around);
-  const { date, until } = readDating(draft, around.published);
+  const attribution = attributionOf(draft, status, around);
+  const { date, until, assumed } = readDating(draft, status, around.published);
   const total = draft.total ?? isTotal(draft);
   const { start, end } = quoteOf(draft, around.text);
   const percent = draft.percent?.quantity.value;
   const count = draft.count?.quantity.value;
-  return {
+  const fact: Fact = {
     kind: draft.kind,
     subject: draft.subject,
     ...(draft.object === undefined ? {} : { object: draft.object }),
@@ -46,6 +46,7 @@ export function finish(draft: Draft, around: Surroundings): Fact | undefined {
     end,
     why: draft.why,
   };
+  return { fact, dateAssumed: draft.date === undefined && (assumed ?? false) };
 }
 
 function amountOf({ sum, negative }: Draft, { quantities, text }: Surroundings): Amount | undefined {
@@ -76,16 +77,41 @@ function nearestCurrency(quantity: Quantity, quantities: readonly Quantity[], te
 
 const OWN_VOICE = new Set(['role', 'competition', 'legal-form']);
 
-function attributionOf(draft: Draft, { attributions, speaker }: Surroundings): Attribution | undefined {
+/** What companies say of themselves. */
+const OWN_FIGURES = new Set(['revenue', 'profit', 'spending', 'users', 'ipo']);
+
+function attributionOf(draft: Draft, status: Status, { attributions, speaker }: Surroundings): Attribution | undefined {
+  const { kind, at, analysis, subject } = draft;
   if (speaker !== undefined) {
     const outlet = attributions.find((one) => one.source?.startsWith('source:'));
-    return OWN_VOICE.has(draft.kind) || outlet === undefined ? { source: speaker, at: draft.at } : outlet;
+    return OWN_VOICE.has(kind) || outlet === undefined ? { source: speaker, at } : outlet;
   }
-  if (OWN_VOICE.has(draft.kind)) return undefined;
+  if (OWN_VOICE.has(kind)) return undefined;
+  const denial = status === 'denied' ? attributions.find((one) => one.denial) : undefined;
+  if (denial !== undefined) return denial;
   let best: Attribution | undefined;
-  for (const one of attributions)
-    if (best === undefined || (best.source === undefined && one.source !== undefined) || Math.abs(one.at - draft.at) < Math.abs(best.at - draft.at)) best = one;
+  for (const one of attributions) {
+    if (one.denial && status !== 'denied') continue;
+    // A company that tells something of others is no source, but a party.
+    if (one.source?.startsWith('company:') && !(OWN_FIGURES.has(kind) || (one.source === subject && kind !== 'acquisition' && kind !== 'partnership' && kind !== 'investment') || is(analysis.tokens[one.at], 'said.by'))) continue;
+    if (isAside(draft, one)) continue;
+    if (best === undefined || (best.source === undefined && one.source !== undefined) || (one.source !== undefined && Math.abs(one.at - at) < Math.abs(best.at - at))) best = one;
+  }
+  if (best === undefined && status === 'planned' && OWN_FIGURES.has(kind) && kind !== 'ipo' && guided(draft)) return { source: subject, at };
   return best;
+}
+
+/** A relative clause tells what is known; what somebody says stands in the clause around it. */
+function isAside({ analysis, at }: Draft, { at: told }: Attribution): boolean {
+  const { clauses } = analysis;
+  const clause = clauses.of[at]!;
+  return clauses.list[clause]!.kind === 'relative' && clauses.of[told] !== clause && told > 2 && told > at;
+}
+
+/** "X expects revenue of ...": guidance is the company's word. */
+function guided({ analysis, at }: Draft): boolean {
+  const { tokens, clauses } = analysis;
+  return tokens.some((token, k) => is(token, 'guide') && clauses.of[k] === clauses.of[at] && Math.abs(k - at) <= 14);
 }
 
 const TOTALS = new Set(['investment', 'funding-round', 'spending']);

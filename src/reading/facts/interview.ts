@@ -10,7 +10,9 @@ const LEAST_ANSWERS = 3;
 const INTRODUCTION = 3;
 
 export function isQuoted(text: string, { start, end }: Block): boolean {
-  return end - start > 1 && OPENING.includes(text[start]!) && CLOSING.includes(text[end - 1]!);
+  // "... », said the last answer with its full stop outside.
+  const last = text[end - 1] === '.' ? end - 2 : end - 1;
+  return end - start > 2 && OPENING.includes(text[start]!) && CLOSING.includes(text[last]!);
 }
 
 /** Who is interviewed; nothing where the text is no interview. */

@@ -1,14 +1,23 @@
 /** One claim, one fact: a claim that is repeated enriches the first. */
 import type { Fact } from '../annotation.ts';
 
-export function mergeFacts(facts: readonly Fact[]): Fact[] {
-  const kept: Fact[] = [];
-  for (const fact of facts) {
-    const same = kept.findIndex((one) => isSame(one, fact));
-    if (same < 0) kept.push(fact);
-    else kept[same] = enrich(kept[same]!, fact);
+/** A fact with what only its merging asks for. */
+export interface Claimed {
+  fact: Fact;
+  /** Told in a headline or heading, which leaves out what the text says with care. */
+  heading: boolean;
+  /** Its date is only the publication's. */
+  dateAssumed: boolean;
+}
+
+export function mergeFacts(claims: readonly Claimed[]): Fact[] {
+  const kept: Claimed[] = [];
+  for (const claim of claims) {
+    const same = kept.findIndex((one) => isSame(one.fact, claim.fact));
+    if (same < 0) kept.push(claim);
+    else kept[same] = enrich(kept[same]!, claim);
   }
-  return kept;
+  return kept.map((one) => one.fact);
 }
 
 const SYMMETRIC = new Set(['partnership', 'competition']);
@@ -43,11 +52,16 @@ function isSame(one: Fact, other: Fact): boolean {
   return !(one.kind === 'licence' && one.status !== other.status);
 }
 
-function enrich(first: Fact, later: Fact): Fact {
+function enrich(first: Claimed, later: Claimed): Claimed {
   // What a later mention adds stands first, so that what the first has said wins.
-  const merged: Fact = { ...later, ...first };
-  if (first.date !== undefined && (later.date?.startsWith(first.date) ?? false)) merged.date = later.date!;
-  if (first.certainty === 'stated' || later.certainty === 'stated')
-    if (first.attributedTo === undefined) delete merged.attributedTo;
-  return merged;
+  const fact: Fact = { ...later.fact, ...first.fact };
+  const better = first.dateAssumed && later.fact.date !== undefined && (!later.dateAssumed || later.fact.date.startsWith(first.fact.date ?? ''));
+  if (later.fact.date !== undefined && (better || (first.fact.date !== undefined && later.fact.date.startsWith(first.fact.date)))) fact.date = later.fact.date;
+  if (first.heading) {
+    fact.status = later.fact.status;
+    fact.certainty = later.fact.certainty;
+    if (later.fact.attributedTo === undefined) delete fact.attributedTo;
+    else fact.attributedTo = later.fact.attributedTo;
+  } else if (first.fact.certainty === 'stated' && first.fact.attributedTo === undefined) delete fact.attributedTo;
+  return { fact, heading: first.heading && later.heading, dateAssumed: first.dateAssumed && !better };
 }

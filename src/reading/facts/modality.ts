@@ -58,9 +58,24 @@ export function readModality(draft: Draft, language: Language): Modality {
     if (conditional?.test(token.word) && !NO_CONDITIONAL.has(token.word)) hedged = true;
     if (future?.test(token.word) && token.word.length > 4 && !NO_FUTURE.has(token.word)) planned = true;
   }
-  if (has('plan') && !is(trigger, 'plan')) planned = true;
-  if (is(trigger, 'plan')) planned = true;
+  if (words.some((token, i) => is(token, 'plan') && !(token.word === 'would' && words[i + 1]?.word === 'be'))) planned = true;
+  if (ANNOUNCED.has(kind) && has('announce')) planned = true;
+  if (headlineInfinitive(analysis, at)) planned = true;
+  if (language === 'de') {
+    const soll = words.some((token) => token.word === 'soll' || token.word === 'sollen');
+    const perfect = words.some((token, i) => (token.word === 'haben' || token.word === 'sein' || token.word === 'worden') && i > 0);
+    if (soll) {
+      hedged = true;
+      // "soll gekauft haben" is hearsay, "soll kaufen" a plan.
+      if (!perfect) planned = true;
+    }
+    if (!is(trigger, 'pp') && germanFuture(words, trigger)) planned = true;
+  }
   if (draft.status !== undefined) return { status: draft.status, hedged };
+  if (kind === 'legal-form') {
+    hedged = false;
+    if (has('once.form') || has('former') || (has('found.pp') && draft.object !== 'term:public-benefit-corporation')) return { status: 'ended', hedged };
+  }
   if (kind === 'competition') return { status: 'actual', hedged: false };
   const negated = negation(tokens, clauses.of, at);
   if (kind === 'role') {
@@ -75,6 +90,22 @@ export function readModality(draft: Draft, language: Language): Modality {
   if (has('ended')) return { status: 'ended', hedged };
   if (talks) return { status: 'in-talks', hedged };
   return { status: planned ? 'planned' : 'actual', hedged };
+}
+
+/** Announced, these are still to come; a round that is announced is closed. */
+const ANNOUNCED = new Set(['acquisition', 'investment', 'spending']);
+
+/** "HUMAIN TO BUY ...": an infinitive right after a name. */
+function headlineInfinitive({ tokens }: Analysis, at: number): boolean {
+  const trigger = tokens[at]!;
+  if (trigger.word.startsWith('to ')) return tokens[at - 1]?.kind === 'name';
+  return tokens[at - 1]?.word === 'to' && tokens[at - 2]?.kind === 'name';
+}
+
+/** "wird ... kaufen", and not the passive "wird ... gekauft". */
+function germanFuture(words: readonly Token[], trigger: Token): boolean {
+  const wird = words.findIndex((token) => token.word === 'wird' || token.word === 'werden');
+  return wird >= 0 && !trigger.classes.some((name) => name.endsWith('.pp')) && !words.slice(wird + 1).some((token) => token.classes.some((name) => name.endsWith('.pp')) || /^(?:ge|be|ver|er).*(?:t|en)$/.test(token.word));
 }
 
 function futureOnly(words: readonly Token[], language: Language): boolean {

@@ -236,7 +236,9 @@ export function readValuation(context: Context, at: number): Draft[] {
     subject = younger(context, at, subject) ?? recent ?? fill(context, at, ['young-topic']);
   }
   if (subject === undefined) return [];
-  return gapped(context, at, money, COMPANY).flatMap(({ sum, subject: own }) => drafts(context, at, { kind: 'valuation', subject: own === undefined ? { ...subject, ids: subject.ids.slice(0, 1) } : { ids: own.ids, nominal: own }, sums: [sum], why: noun ? 'valuation' : 'is valued' }));
+  // A valuation told after its round is of the round's date and as far along.
+  const inherited = memory.round !== undefined && memory.round.sentence < number && subject.ids[0] === recent?.ids[0] && !analysis.sums.some((sum) => sum.quantity.kind === 'date') ? { ...(memory.round.date === undefined ? {} : { date: memory.round.date }), ...(memory.round.status === undefined || memory.round.status === 'actual' ? {} : { status: memory.round.status }) } : {};
+  return gapped(context, at, money, COMPANY).flatMap(({ sum, subject: own }) => drafts(context, at, { kind: 'valuation', subject: own === undefined ? { ...subject, ids: subject.ids.slice(0, 1) } : { ids: own.ids, nominal: own }, sums: [sum], why: noun ? 'valuation' : 'is valued', ...inherited }));
 }
 
 /** "X buys Y for 5 billion", "the acquisition of Y by X", "X bids 5 billion for Y". */

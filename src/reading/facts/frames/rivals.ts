@@ -21,7 +21,7 @@ export function readCompetition(context: Context, at: number): Draft[] {
   if (is(token, 'compete.v')) {
     const subject = fill(context, at, ['agent'], { kinds: WIDE });
     const exceptIds = subject?.ids ?? [];
-    return found(subject ?? fill(context, at, ['topic']), fill(context, at, ['with', 'on', 'to', 'as'], { kinds: WIDE, exceptIds }) ?? fill(context, at, ['patient', 'of'], { kinds: WIDE, exceptIds }));
+    return found(subject ?? fill(context, at, ['topic']), fill(context, at, ['with', 'on', 'to', 'of'], { kinds: WIDE, exceptIds }) ?? fill(context, at, ['patient', 'as'], { kinds: WIDE, exceptIds }));
   }
   if (!is(token, 'rival.n')) return [];
   const clear = (from: number, to: number): boolean => !tokens.slice(from, to).some((word) => (isVerb(word) && !is(word, 'be')) || (word.kind === 'mark' && ';.'.includes(word.word)));

@@ -168,7 +168,7 @@ export const de: WordList = {
   'convert.v': 'umgewandelt umwandeln umzuwandeln wandelt~um wandelte~um umfirmiert',
   'conversion.n': 'umwandlung umbau wandel transformation umstrukturierung',
   'plan':
-    'plant planen planten geplant geplante geplanten will wollen wollte kündigt~an kündigte~an angekündigt ankündigung verspricht versprach versprochen soll sollen sollte wird werden strebt~an anstrebt vereinbart vereinbarung vorbereitet absichtserklärung zugesagt beabsichtigt erwartet erwarten stellt~in_aussicht in_aussicht peilt~an bereitet~vor rechnet rechneten rechnen prognose künftig sprung vorhaben eingereicht zusammen',
+    'plant planen planten geplant geplante geplanten will wollen wollte verspricht versprach versprochen sollte strebt~an anstrebt vereinbart vereinbarung vorbereitet absichtserklärung zugesagt beabsichtigt stellt~in_aussicht in_aussicht peilt~an bereitet~vor künftig sprung vorhaben eingereicht',
   'talks':
     'verhandelt verhandeln verhandelte verhandlungen verhandlung gespräche gesprächen gespräch spricht sprechen sondiert erwägt erwägen prüft prüfen lotet~aus könnte könnten spreche verhandle',
   'ended':
@@ -178,7 +178,7 @@ export const de: WordList = {
   'hedge':
     'angeblich offenbar heißt_es hieß_es soll sollen dem_vernehmen_nach mutmaßlich insidern berichten_zufolge',
   'total':
-    'insgesamt zusammengenommen in_summe bislang unterm_strich alles_in_allem seit_der_gründung bisher kumuliert zusammen',
+    'insgesamt zusammengenommen in_summe bislang unterm_strich alles_in_allem seit_der_gründung bisher kumuliert',
   'payment': 'weitere weiteren tranche erste_tranche zusätzliche',
   'say.v':
     'sagt sagte berichtet berichtete berichteten schreibt schrieb meldet meldete erklärt erklärte teilte mitteilte zitiert weiß ergänzte ergänzt betonte bestätigte bestätigt beteuert beziffert bezifferte kündigte behauptet behauptete sprach schwärmt räumte~ein gab~an verriet',
@@ -226,4 +226,7 @@ export const de: WordList = {
   'get.v': 'erhält erhalten erhielt bekommt bekommen bekam',
   'exchange': 'im_gegenzug_für gegen',
   'tranche.n': 'tranche rate',
+  'announce': 'kündigt~an kündigte~an angekündigt angekündigte ankündigung',
+  'year.earlier': 'ein_jahr_zuvor vorjahr im_vorjahr ein_jahr_davor',
+  'once.form': 'ursprünglich einst gegründet einstige',
 };

@@ -176,7 +176,7 @@ export const en: WordList = {
     'conversion transformation transition restructuring overhaul recapitalization recapitalisation',
   // Status
   'plan':
-    'plan plans planned planning will would intend intends intended aims aim aiming expects expected expect agree agreed agrees pledge pledged pledges commit commits committed promise promised promises set_to to_be due undertook undertake target targets announced announces slated wants want hopes sees see eyes forecast forecasts guidance outlook letter_of_intent memorandum conditional prepares preparing about_to shall ready_to vowed vows preparations should',
+    'plan plans planned planning will would intend intends intended aims aim aiming expected agree agreed agrees pledge pledged pledges commit commits committed promise promised promises set_to to_be due undertook undertake target targets slated wants want eyes letter_of_intent memorandum conditional prepares preparing about_to shall ready_to vowed vows preparations',
   'talks':
     'talks talk negotiating negotiate negotiates negotiations discussions discussing considering considers consider weighing weighs mulling mulls exploring explores in_talks sounding_out in_advanced_talks in_early_talks discusses courting ask seeking seeks in_negotiations could may might',
   'ended':
@@ -242,4 +242,7 @@ export const en: WordList = {
   'get.v': 'receive receives received receiving gets got get',
   'exchange': 'in_exchange_for in_return_for for',
   'tranche.n': 'tranche instalment installment first_tranche',
+  'announce': 'announce announces announced announcing',
+  'year.earlier': 'earlier year_earlier a_year_earlier prior-year vs versus',
+  'once.form': 'originally began started_as founded_as once',
 };

@@ -162,7 +162,7 @@ export const es: WordList = {
   'convert.v': 'convertirse transformarse transformar convertida convertido transformada',
   'conversion.n': 'conversión transformación transición reestructuración',
   'plan':
-    'planea planean prevé prevén previsto prevista anuncia anunció anunciar proyecta pretende pretenden quiere quieren querría apunta apuntan compromete comprometió comprometido promete prometió prometido compromiso carta_de_intención prepara preparan preparar preparando espera contempla objetivo hará pagará invertirá ultima habrán va_a iba_a aspira será serán tendrá planes',
+    'planea planean prevé prevén previsto prevista proyecta pretende pretenden quiere quieren querría apunta apuntan compromete comprometió comprometido promete prometió prometido compromiso carta_de_intención prepara preparan preparar preparando espera contempla objetivo hará pagará invertirá ultima habrán va_a iba_a aspira será serán tendrá planes',
   'talks':
     'negocia negocian negociar negociaba negociaciones negociación conversaciones conversación estudia estudian explora baraja barajan sopesa tantea tanteaba discute sobre_la_mesa podría podrían negociando ultima',
   'ended':
@@ -219,4 +219,7 @@ export const es: WordList = {
   'get.v': 'recibe recibir recibió recibirá obtiene obtuvo',
   'exchange': 'a_cambio_de a_cambio_del a_cambio',
   'tranche.n': 'tramo primer_tramo segundo_tramo plazo',
+  'announce': 'anuncia anunció anunciado anunciada',
+  'year.earlier': 'un_año_antes el_año_anterior',
+  'once.form': 'entonces haber_sido tras_haber fundada nació_como tener_luego',
 };

@@ -161,7 +161,7 @@ export const fr: WordList = {
     'se_convertir se_transformer devenue devenir transforme transformée converti constitué constituée convertie',
   'conversion.n': 'conversion transformation mue restructuration passage transition',
   'plan':
-    "prévoit prévoir prévoient prévu prévue prévus compte projette projeté entend veut veulent annonce vise visent table tablent promet promis promesse engage s'engage engagé accord_définitif signature_d'un_accord lettre_d'intention prépare préparer préparerait doit devrait devraient objectif injectera investira fera prévoir attendus attendu attendue attend ira sera seront en_vue_du en_vue_de",
+    "prévoit prévoir prévoient prévu prévue prévus projette projeté veut veulent vise visent table tablent promet promis promesse engage s'engage engagé accord_définitif signature_d'un_accord lettre_d'intention prépare préparer préparerait doit devrait devraient objectif injectera investira fera prévoir attendus attendu attendue attend ira sera seront en_vue_du en_vue_de",
   'talks':
     'négocie négocient négocier négocierait négociation négociations discute discuterait discutent discussions pourparlers étudie étudierait étudient envisage envisagent examine étudié pourrait pourraient sonde cherche',
   'ended':
@@ -218,4 +218,7 @@ export const fr: WordList = {
   'get.v': 'reçoit recevoir reçu obtient obtenu recevra',
   'exchange': 'en_échange_de contre',
   'tranche.n': 'tranche versement',
+  'announce': 'annonce annoncé annoncée',
+  'year.earlier': "un_an_plus_tôt un_an_auparavant l'année_précédente",
+  'once.form': "initialement fondée fondé à_l'origine",
 };

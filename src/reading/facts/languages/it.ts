@@ -175,7 +175,7 @@ export const it: WordList = {
     'convertirsi trasformarsi trasforma convertire divenuta diventata diventare trasformata trasformato convertita',
   'conversion.n': 'conversione trasformazione transizione ristrutturazione ricapitalizzazione passaggio',
   'plan':
-    "prevede previsto prevista previsti previste prevedono annuncia impegna impegnata impegnato impegnano promette promesso promessa pianifica pianificando pianificare intende intendono punta puntano vuole vogliono conta progetta accordo_definitivo concordate concordato concordata lettera_d'intenti memorandum atteso attesa attesi attende stima_per futura futuro mira prepara preparano preparando sarà saranno verrà verranno dovrebbe dovrebbero dovrà in_programma in_calendario si_appresta pronta pronto obiettivo scommette_di si_prepara all'orizzonte",
+    "prevede previsto prevista previsti previste prevedono impegna impegnata impegnato impegnano promette promesso promessa pianifica pianificando pianificare intende intendono punta puntano vuole vogliono progetta accordo_definitivo concordate concordato concordata lettera_d'intenti memorandum atteso attesa attesi attende stima_per preparano preparando sarà saranno verrà verranno dovrebbe dovrebbero dovrà in_programma in_calendario si_appresta pronta pronto obiettivo scommette_di si_prepara all'orizzonte conta_di mira_a prepara_la prepara_un prepara_il prepara_una",
   'talks':
     'trattando trattative trattativa tratta trattano negoziando negoziato negoziati negozia rinegoziazione renegoziazione colloqui valuta_di valutando ragionando studia studiando studiano discutendo discussioni ipotesi in_corso dialogo dossier sondando esplora pensa cerca sul_tavolo negoziazione potrebbe potrebbero',
   'ended':
@@ -238,4 +238,7 @@ export const it: WordList = {
   'get.v': 'riceve ricevere ricevuto ottiene ottenuto riceverà',
   'exchange': 'in_cambio_di in_cambio_del in_cambio_della in_cambio',
   'tranche.n': 'tranche rata',
+  'announce': 'annuncia annunciato annunciata annunciati annunciando',
+  'year.earlier': "un_anno_prima dell'anno_precedente",
+  'once.form': "c'era_una_volta fondata fondato nata_come originariamente aveva_creato",
 };
