@@ -6,6 +6,8 @@ import { annotationOf } from './annotation.ts';
 import { type Options, readOptions, USAGE, UsageError } from './options.ts';
 import { SourceError } from './source.ts';
 
+// Who reads the output may have enough of it before its end, as `head` has.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 process.exitCode = main(process.argv.slice(2));
 
 /** @returns the exit code: 0, 1 where a file gave no article, 2 where the options are wrong */

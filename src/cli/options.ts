@@ -73,6 +73,8 @@ function isLanguage(code: string): code is Language {
 }
 
 function isPartialDate(date: string): boolean {
-  const match = /^\d{4}(-\d{2}(-\d{2})?)?$/.exec(date);
-  return match !== null && !Number.isNaN(Date.parse(date));
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(date)) return false;
+  // A day that its month does not have is read as one of the next month.
+  const read = new Date(date);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(date);
 }

@@ -100,12 +100,12 @@ describe('the text of an article', () => {
   });
 });
 
-describe('what is not in the text of an article', () => {
-  const without = (clutter: string): void => {
-    const body = `<article><h1>Il patto nuovo</h1><p>${SENTENCES[0]}</p><p>${SENTENCES[1]}</p>${clutter}<p>${SENTENCES[2]}</p><p>${SENTENCES[3]}</p></article>`;
-    expect(linesIn(body)).toEqual(['headline: Il patto nuovo', ...prose]);
-  };
+const without = (clutter: string): void => {
+  const body = `<article><h1>Il patto nuovo</h1><p>${SENTENCES[0]}</p><p>${SENTENCES[1]}</p>${clutter}<p>${SENTENCES[2]}</p><p>${SENTENCES[3]}</p></article>`;
+  expect(linesIn(body)).toEqual(['headline: Il patto nuovo', ...prose]);
+};
 
+describe('what is not in the text of an article', () => {
   it.each([
     ['scripts', '<script>var a = "Un testo che non è testo ma programma, lungo quanto basta.";</script>'],
     ['styles', '<style>p::before { content: "Un testo che non è testo, lungo quanto basta." }</style>'],

@@ -10,6 +10,10 @@ const many = (count: number, piece: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => piece(index)).join('\n');
 const teaser = (index: number): string =>
   `<article class="story"><a href="/art/${index}"><h2>OpenAI e Microsoft, capitolo ${index}</h2></a><p>${SENTENCES[index % 4]}</p></article>`;
+const chronicle = (paragraphs: number): PageParts => ({
+  head: OG_ARTICLE,
+  body: `<article><h1>Cronaca</h1>${many(paragraphs, (index) => `<p>${SENTENCES[index % 4]}</p>`)}</article>`,
+});
 const article = `<article><h1>Il patto nuovo</h1>${PROSE}</article>`;
 
 describe('a page with an article', () => {
@@ -172,12 +176,8 @@ describe('a page that is hard to read', () => {
   }, 30_000);
 
   it('is too long with 5 MB of text, and an article with 500 KB', () => {
-    const page = (paragraphs: number): PageParts => ({
-      head: OG_ARTICLE,
-      body: `<article><h1>Cronaca</h1>${many(paragraphs, (index) => `<p>${SENTENCES[index % 4]}</p>`)}</article>`,
-    });
-    expect(reasonOf(page(5_000))).toBe('article');
-    expect(reasonOf(page(55_000))).toBe('too-long');
+    expect(reasonOf(chronicle(5_000))).toBe('article');
+    expect(reasonOf(chronicle(55_000))).toBe('too-long');
   }, 30_000);
 
   it('does not mind data that are none', () => {
