@@ -101,12 +101,13 @@ export const createCardLayer: CreateCardLayer = ({ document, signal, actions }) 
     stopPlacing?.();
     host.hidePopover();
     set(host, { display: 'none' });
+    view.clear();
     if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
 
   signal.addEventListener('abort', () => {
     close();
-    view.destroy();
+    view.clear();
     host.remove();
   });
 

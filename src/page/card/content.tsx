@@ -54,7 +54,12 @@ export function Content({ content, actions, language }: ContentProps) {
       </div>
       {content.type === 'card' && (
         <footer class="card-foot">
-          <NoteForm label={message('keepNote')} keep={(words) => actions.keepMention(words)} look="firm" />
+          <NoteForm
+            about={content.card.entity.id}
+            label={message('keepNote')}
+            keep={(words) => actions.keepMention(words)}
+            look="firm"
+          />
         </footer>
       )}
     </section>
@@ -81,6 +86,7 @@ function Body({ content, actions }: Pick<ContentProps, 'content' | 'actions'>) {
       <>
         <blockquote class="quote">{content.quote}</blockquote>
         <NoteForm
+          about={content.quote}
           label={message('keepNote')}
           keep={(words) => actions.keepPassage(words)}
           look="firm"

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Card } from '../../messages.ts';
 import { interfaceLanguage } from '../../ui/messages.ts';
-import { Writing } from '../../ui/parts/note-form.tsx';
+import { Drafts, Writing } from '../../ui/parts/note-form.tsx';
 import parts from '../../ui/styles/parts.css?inline';
 import tokens from '../../ui/styles/tokens.css?inline';
 import type { CardActions } from './actions.ts';
@@ -18,7 +18,8 @@ export interface CardView {
   isWriting(): boolean;
   /** Puts the focus into the card, for readers at the keyboard. */
   focus(): void;
-  destroy(): void;
+  /** Takes the content away, as when the card closes; what was written and not kept yet stays for the next time. */
+  clear(): void;
 }
 
 /** Renders the card's content into a shadow root, with a style sheet that neither the page sees nor its policy stops. */
@@ -26,6 +27,7 @@ export function createCard(root: ShadowRoot, actions: CardActions): CardView {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(tokens + parts + own);
   root.adoptedStyleSheets = [sheet];
+  const drafts = new Map<string, string>();
   let writing = false;
   const setWriting = (value: boolean) => {
     writing = value;
@@ -37,7 +39,9 @@ export function createCard(root: ShadowRoot, actions: CardActions): CardView {
   const show = (content: CardContent) =>
     render(
       <Writing.Provider value={setWriting}>
-        <Content key={keyOf(content)} content={content} actions={actions} language={interfaceLanguage()} />
+        <Drafts.Provider value={drafts}>
+          <Content key={keyOf(content)} content={content} actions={actions} language={interfaceLanguage()} />
+        </Drafts.Provider>
       </Writing.Provider>,
       root,
     );
@@ -48,7 +52,7 @@ export function createCard(root: ShadowRoot, actions: CardActions): CardView {
     showPassage: (quote) => show({ type: 'passage', quote }),
     isWriting: () => writing,
     focus: () => root.querySelector<HTMLElement>('.card')?.focus(),
-    destroy: () => render(null, root),
+    clear: () => render(null, root),
   };
 }
 

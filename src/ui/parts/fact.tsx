@@ -36,7 +36,7 @@ export function Fact({ fact, show, keep, withArticle = false, withQuote = false 
         <FactStanding fact={fact} />
         <FactStatus fact={fact} />
         {withArticle && <WhereRead fact={fact} />}
-        {keep && <NoteForm label={message('keepFact')} keep={(words) => keep(fact, words)} />}
+        {keep && <NoteForm about={fact.id} label={message('keepFact')} keep={(words) => keep(fact, words)} />}
       </div>
       <Disagreements disagreements={fact.disagreements} />
     </li>

@@ -5,9 +5,14 @@ import { message } from '../messages.ts';
 /** Told whether the reader is writing, so that nothing is taken away under the pen. */
 export const Writing = createContext<(writing: boolean) => void>(() => undefined);
 
+/** What was written and not kept yet, by form: closing the card by a slip must not cost the reader's words. */
+export const Drafts = createContext<Map<string, string>>(new Map());
+
 type State = 'closed' | 'open' | 'keeping' | 'kept' | 'failed';
 
 export interface NoteFormProps {
+  /** What the note is about; its draft is found again by it. */
+  about: string;
   /** What the button says. */
   label: string;
   /** Keeps the note; whether that worked. */
@@ -20,7 +25,8 @@ export interface NoteFormProps {
 }
 
 /** A button that opens a form for the reader's own words, which may be empty, and says whether the note was kept. */
-export function NoteForm({ label, keep, look = 'plain', open = false, onCancel }: NoteFormProps) {
+export function NoteForm({ about, label, keep, look = 'plain', open = false, onCancel }: NoteFormProps) {
+  const drafts = useContext(Drafts);
   const [state, setState] = useState<State>(open ? 'open' : 'closed');
   const field = useRef<HTMLTextAreaElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -43,10 +49,13 @@ export function NoteForm({ label, keep, look = 'plain', open = false, onCancel }
   const submit = async (event: Event) => {
     event.preventDefault();
     setState('keeping');
-    setState((await keep(field.current?.value.trim() ?? '')) ? 'kept' : 'failed');
+    const kept = await keep(field.current?.value.trim() ?? '');
+    if (kept) drafts.delete(about);
+    setState(kept ? 'kept' : 'failed');
   };
   const cancel = () => {
     closedByHand.current = true;
+    drafts.delete(about);
     setState('closed');
     onCancel?.();
   };
@@ -66,7 +75,7 @@ export function NoteForm({ label, keep, look = 'plain', open = false, onCancel }
         class={look === 'firm' ? 'button' : 'button-text'}
         onClick={() => setState('open')}
       >
-        {label}
+        {drafts.get(about) ? message('noteGoOn') : label}
       </button>
     );
   }
@@ -75,7 +84,13 @@ export function NoteForm({ label, keep, look = 'plain', open = false, onCancel }
       <label class="small quiet" for={id}>
         {message('noteWords')}
       </label>
-      <textarea id={id} ref={field} rows={3} />
+      <textarea
+        id={id}
+        ref={field}
+        rows={3}
+        defaultValue={drafts.get(about)}
+        onInput={(event) => drafts.set(about, event.currentTarget.value)}
+      />
       {state === 'failed' && (
         <p class="small problem" role="alert">
           {message('noteFailed')}
