@@ -54,6 +54,9 @@ export function markKnown(
   return pending;
 }
 
+/** How often the names that are ordinary words are looked at. */
+const LOOKS = 2;
+
 interface Reading {
   hit: Hit;
   entry: Entry;
@@ -78,21 +81,27 @@ function markAmbiguous({
     ({ from, to, entries }) =>
       isFree(article, from, to) && !entries.some(({ use, id }) => use === 'short' && id && certain.has(id)),
   );
-  // What is strong by itself is certain for the second look, and so makes what belongs to it certain.
-  let readings: Reading[] = [];
-  for (let look = 0; look < 2; look++) {
-    readings = free.map((hit) =>
+  // What is strong by itself makes what belongs to it, or stands beside it, stronger at the next look.
+  const left = new Set(free);
+  for (let look = 0; look < LOOKS; look++) {
+    for (const reading of read(left)) {
+      if (reading.score < STRONG) continue;
+      certain.add(reading.entry.id!);
+      left.delete(reading.hit);
+      if (isFree(article, reading.hit.from, reading.hit.to))
+        addName(article, reading.hit, reading.entry, reading.why);
+    }
+  }
+  for (const { hit, entry, score, why } of read(left))
+    if (score >= WEAK && certain.has(entry.id!) && isFree(article, hit.from, hit.to))
+      addName(article, hit, entry, ['a surer use in the article', ...why]);
+
+  function read(asked: Iterable<Hit>): Reading[] {
+    return Array.from(asked, (hit) =>
       best(hit, (entry) =>
         supportFor({ article, background, topic, certain }, { ...hit, id: entry.id!, kind: entry.kind! }),
       ),
     );
-    for (const { entry, score } of readings) if (score >= STRONG) certain.add(entry.id!);
-  }
-  for (const { hit, entry, score, why } of readings) {
-    if (!isFree(article, hit.from, hit.to)) continue;
-    const licensed = score >= WEAK && certain.has(entry.id!);
-    if (score >= STRONG || licensed)
-      addName(article, hit, entry, [...(score >= STRONG ? [] : ['a surer use in the article']), ...why]);
   }
 }
 

@@ -43,7 +43,8 @@ function mayBegin(article: Article, index: number): boolean {
 
 function nameLike(word: Word): boolean {
   // "16L", "3D": a number with a letter.
-  if (word.key.length <= 3 && word.key.charCodeAt(0) < 0x3a && word.key !== '1x') return false;
+  if (word.key.charCodeAt(0) < 0x3a && word.caps !== Caps.mixed && word.key.length < 5 && word.key !== '1x')
+    return false;
   return word.caps !== Caps.lower && word.caps !== Caps.digits;
 }
 
@@ -83,14 +84,18 @@ function endOf(article: Article, from: number, limit: number): number {
       words[next]!.gap === Gap.space
     )
       next++;
+    // Behind the given name alone, or two of them: "Karen Wu of" and what follows are two names.
+    const given = end - from === 1 || (end - from === 2 && GIVEN_NAMES.has(words[end - 1]!.key));
     if (
       next > end &&
       next < limit &&
+      given &&
       words[next]!.gap === Gap.space &&
       nameLike(words[next]!) &&
       owner[next] === 0 &&
       GIVEN_NAMES.has(words[from]!.key) &&
-      !GIVEN_NAMES.has(words[next]!.key)
+      !GIVEN_NAMES.has(words[next]!.key) &&
+      !(grammar.capitalNouns && isNoun(article, next))
     ) {
       end = next + 1;
       continue;

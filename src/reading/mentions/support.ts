@@ -5,6 +5,7 @@ import { GIVEN_NAMES } from './languages/given-names.ts';
 import { has } from './languages/grammar.ts';
 import { COMPANY_TAILS, LEGAL_SUFFIXES, VERSION_WORDS } from './languages/shapes.ts';
 import { isNoun } from './runs.ts';
+import { neighbour } from './unknown.ts';
 import type { Topic } from './topic.ts';
 import { Caps, Gap } from './words.ts';
 
@@ -107,6 +108,11 @@ export function supportFor(
     add(2, `${head} before it`);
   else if (article.draftAt(before)?.kind === kind && grammar.and.has(article.key(from - 1)))
     add(2, 'beside another name');
+  if (kind === 'company' && grammar.language === 'en' && grammar.dealNouns.has(after) && capital)
+    add(1, `${after} after it`);
+  const beyond = neighbour(article, to - 1, 1);
+  const right = beyond === undefined ? undefined : article.draftAt(beyond);
+  if (right && right.kind === kind) add(1.5, 'in a list of names');
   if (grammar.and.has(direct) || article.gap(from) === Gap.comma) {
     const listed = article.draftAt(article.gap(from) === Gap.comma ? from - 1 : from - 2);
     if (listed && listed.kind === kind) add(1.5, 'in a list of names');

@@ -32,8 +32,15 @@ export function findTerms(article: Article, hits: readonly Hit[], topic: Topic):
     const strong = hit.entries.find(({ use }) => use === 'term');
     const entry = strong ?? hit.entries.find(({ use }) => use === 'weak-term');
     if (!entry?.id) continue;
+    // "série d'articles" is no series D.
+    const last = article.words[hit.to - 1]!;
+    if (last.end - last.start === 1 && last.caps === Caps.lower && hit.to - hit.from > 1) continue;
     // "l'Antitrust" with a capital is the authority.
-    const body = hit.entries.some(({ use }) => use === 'other') && !article.words[hit.from]!.opens;
+    const body =
+      hit.to - hit.from === 1 &&
+      hit.entries.some(({ use }) => use === 'other') &&
+      !article.words[hit.from]!.opens &&
+      !article.line(hit.from).shouting;
     if (body || isIdiom(article, hit) || (!strong && isVerb(article, hit))) continue;
     const why = [strong ? 'a form of the term in this language' : 'in this context a form of the term'];
     const context = strong && topic === 'field' ? undefined : contextFor(article, hit, moneyed);

@@ -1,6 +1,8 @@
 import type { EntityId } from '../../knowledge/vocabulary.ts';
 import type { Article, Draft } from './article.ts';
-import { Evidence, type Guess, weighContext, weighShape } from './evidence.ts';
+import { weighAfter } from './after.ts';
+import { weighBefore } from './before.ts';
+import { Evidence, type Guess, weighShape } from './evidence.ts';
 import { idOf } from './ids.ts';
 import { withLegalSuffix } from './known.ts';
 import { eachPlace, phraseOf } from './phrases.ts';
@@ -12,6 +14,10 @@ import { Caps, Gap } from './words.ts';
 const NEEDED: Record<Topic, number> = { field: 3, near: 3.4, other: 6 };
 /** How often the lists of names are gone through: a name speaks for the one beside it, and so on along the list. */
 const ROUNDS = 4;
+/** The occurrences of a name whose context is weighed. */
+const MOST_WEIGHED = 6;
+/** What a name of one word needs besides in an article of another subject, where it may be anything. */
+const ONE_WORD = 2.5;
 /** Points for standing in a list beside a name of the kind. */
 const IN_LIST = 2;
 
@@ -40,7 +46,9 @@ export function markUnknown(article: Article, topic: Topic, leastWords: number):
       if (candidate.guess) continue;
       if (round > 0) weighLists(article, candidate, at);
       const { guess, score } = candidate.evidence.best();
-      if (guess === 'other' || score < needed) continue;
+      const { from, to } = candidate.runs[0]!;
+      if (guess === 'other' || score < needed + (topic === 'other' && to - from === 1 ? ONE_WORD : 0))
+        continue;
       candidate.guess = guess;
       changed = true;
     }
@@ -86,7 +94,9 @@ function gather(article: Article, leastWords: number): Map<string, Candidate> {
     }
     if (first.gap === Gap.block && article.gap(run.to) === Gap.colon)
       candidate.evidence.add('company', 1, 'the headword of its line');
-    if (candidate.runs.length <= 6) weighContext(article, run, candidate.evidence);
+    if (candidate.runs.length > MOST_WEIGHED) continue;
+    weighBefore(article, run, candidate.evidence);
+    weighAfter(article, run, candidate.evidence);
   }
   return candidates;
 }
@@ -104,6 +114,8 @@ function weighLists(article: Article, candidate: Candidate, at: ReadonlyMap<numb
         candidate.beside.size === 0 ? IN_LIST : IN_LIST / 2,
         LISTED,
       );
+      // "a Ducati, Brembo e Leonardo": in a list of names, what looked like a place is none.
+      candidate.evidence.points.other = Math.max(0, candidate.evidence.points.other - IN_LIST / 2);
       candidate.beside.add(side);
     }
 }

@@ -22,7 +22,7 @@ export const english: Grammar = {
   by: list('by'),
   locative: list('in at near to outside around'),
   companyNouns: list(
-    'startup startups company companies group firm firms giant maker makers chipmaker lab labs laboratory developer developers provider operator owner parent publisher publishers investor investors fund funds bank banks unit subsidiary arm division shareholder backer backers rival rivals competitor competitors supplier suppliers customer customers partner partners vendor retailer outfit shop business venture vehicle insurer broker advisers adviser consultancy boutique consortium underwriters newcomer unicorn unicorns neocloud hyperscaler conglomerate brand studio label automaker carmaker utility foundation charity nonprofit manufacturer designer builder platform agency network ex former like including includes include alongside likes',
+    'startup startups company companies group firm firms giant maker makers chipmaker lab labs laboratory developer developers provider operator owner parent publisher publishers investor investors fund funds bank banks unit subsidiary arm division shareholder backer backers rival rivals competitor competitors supplier suppliers customer customers partner partners vendor retailer outfit shop business venture vehicle insurer broker advisers adviser consultancy boutique consortium underwriters newcomer unicorn unicorns neocloud hyperscaler conglomerate brand studio label automaker carmaker utility foundation charity nonprofit manufacturer designer builder platform agency network',
   ),
   epithetNouns: list(
     'giant maker company group firm startup developer creator owner parent operator lab builder inventor outfit shop chipmaker business conglomerate publisher producer designer behemoth titan manufacturer holding colossus',
@@ -30,7 +30,7 @@ export const english: Grammar = {
   parentNouns: list('parent owner mother'),
   headNouns: list('chief ceo boss'),
   personNouns: list(
-    'ceo cfo cto coo chief executive officer president vice chairman chairwoman chair founder cofounder founders head director manager managing boss leader partner analyst analysts economist judge justice minister chancellor senator congressman congresswoman representative commissioner secretary lawyer attorney professor researcher scientist engineer entrepreneur investor billionaire mogul tycoon writer writers author novelist journalist reporter spokesman spokeswoman spokesperson adviser banker heir son daughter brother sister wife husband colleague actor actress singer player coach veteran pioneer newcomer successor predecessor colleagues executives architect strategist counsel aide',
+    'ceo cfo cto coo chief executive officer president vice chairman chairwoman chair founder cofounder founders head director manager managing boss leader partner analyst analysts economist judge justice minister chancellor senator congressman congresswoman representative commissioner secretary business angel lawyer attorney professor researcher scientist engineer entrepreneur investor billionaire mogul tycoon writer writers author novelist journalist reporter spokesman spokeswoman spokesperson adviser banker heir son daughter brother sister wife husband colleague actor actress singer player coach veteran pioneer newcomer successor predecessor colleagues executives architect strategist counsel aide',
   ),
   honorifics: list('mr mrs ms miss dr sir dame lord lady prof professor justice judge senator'),
   productNouns: list(
@@ -43,7 +43,7 @@ export const english: Grammar = {
     'acquisition takeover purchase stake shares stock valuation investment deal partnership alliance agreement contract lawsuit suit case complaint ipo listing results merger talks bid offer competitor competitors rival rivals control sale holding debt bonds shareholder customer revenue',
   ),
   dealVerbs: list(
-    'acquire acquired acquires acquiring buy buys bought buying back backed backs backing invest invested invests join joined sue sued sues owned owns own with against versus alongside including take took absorb absorbed co led',
+    'including includes include acquire acquired acquires acquiring buy buys bought buying back backed backs backing invest invested invests join joined sue sued sues owned owns own with against versus alongside including take took absorb absorbed co led',
   ),
   ledBy: list('led run headed founded started created chaired controlled owned steered cofounded'),
   leads: list('runs leads heads founded chairs controls founded'),
@@ -54,7 +54,7 @@ export const english: Grammar = {
   speechVerbs: list(
     'said says told added wrote argued explained insisted claims claimed believes thinks joined left founded co runs leads heads chairs commented calls called resigned',
   ),
-  auxiliaries: list('has have had is was will would'),
+  auxiliaries: list('has have had is was will would did does'),
   sourceBefore: list('to by told the citing'),
   sourceVerbs: list(
     'reported reports reporting said says wrote writes revealed told report puts had claimed citing',
