@@ -208,6 +208,31 @@ export interface Settings {
   pastDeals: 'left-out' | 'beside' | 'counted';
 }
 
+/** A part of a backup file, and where the next one begins; without a next one it is the last. */
+export interface BackupPart {
+  text: string;
+  next?: BackupCursor;
+}
+export interface BackupCursor {
+  table: 'articles' | 'notes' | 'sites';
+  after: string;
+  lines: number;
+  checksum: string;
+}
+/** How far a backup file was checked. One whose last line leaves it incomplete was cut short. */
+export interface BackupCheck {
+  lines: number;
+  checksum: string;
+  complete: boolean;
+}
+/** What was new in a backup. */
+export interface MergeReport {
+  articles: number;
+  facts: number;
+  notes: number;
+  sites: number;
+}
+
 /** What the desk lists. */
 export interface DeskPage<Row> {
   rows: Row[];
@@ -245,6 +270,12 @@ export interface Protocol {
   'settings.get': { params: NoParams; result: Settings };
   /** Changes what is given, and gives all. */
   'settings.set': { params: Partial<Settings>; result: Settings };
+  /** One part of a backup after another, from the first (no cursor) to the one without a next. */
+  'backup.read': { params: { cursor?: BackupCursor }; result: BackupPart };
+  /** Checks the next lines of a backup file; only a file that is complete after its last line is then merged. */
+  'backup.check': { params: { lines: string[]; check?: BackupCheck }; result: BackupCheck };
+  /** Merges lines of a file that was checked, in the order of the file; it may be asked again for the same lines. */
+  'backup.merge': { params: { lines: string[] }; result: MergeReport };
   'export.make': { params: { format: ExportFormat; articleId?: string }; result: ExportFile };
   'desk.articles': { params: DeskQuery; result: DeskPage<ArticleRow> };
   'desk.facts': { params: DeskQuery; result: DeskPage<FactView> };
@@ -269,6 +300,9 @@ export type FailureCode =
   | 'site-off'
   | 'unknown-article'
   | 'unknown-note'
+  | 'backup-foreign'
+  | 'backup-newer'
+  | 'backup-damaged'
   | 'storage-full'
   | 'storage-failed'
   | 'page-unreachable'

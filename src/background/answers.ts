@@ -1,4 +1,5 @@
 import type { DeskPage, FactView, MessageType, Params, Result } from '../messages.ts';
+import { checkBackup, mergeBackup, readBackup } from '../store/backup.ts';
 import { listArticles, listFacts, listNotes } from '../store/desk.ts';
 import { changeNote, removeNote } from '../store/notes.ts';
 import { changeSettings, readSettings } from '../store/settings.ts';
@@ -34,6 +35,10 @@ export const ANSWERS: {
   },
   'settings.get': ({ database }) => readSettings(database),
   'settings.set': ({ database }, change) => changeSettings(database, change),
+  'backup.read': ({ database, now }, { cursor }) =>
+    readBackup(database, { now: now(), ...(cursor && { cursor }) }),
+  'backup.check': (_context, { lines, check }) => Promise.resolve(checkBackup(lines, check)),
+  'backup.merge': ({ database }, { lines }) => mergeBackup(database, lines),
   'export.make': makeExport,
   'desk.articles': ({ database }, query) => listArticles(database, query),
   'desk.facts': deskFacts,

@@ -54,6 +54,16 @@ const target = v.variant('type', [
 const ownWords = text(100_000);
 const query = v.object({ search: text(1000), offset, limit: v.pipe(offset, v.maxValue(1000)) });
 
+/** Lines of a backup are checked where they are read; here only that they are lines. */
+const lines = v.pipe(v.array(text(50_000_000)), v.maxLength(10_000));
+const check = v.object({ lines: offset, checksum: id, complete: v.boolean() });
+const cursor = v.object({
+  table: v.picklist(['articles', 'notes', 'sites']),
+  after: text(4000),
+  lines: offset,
+  checksum: id,
+});
+
 const SCHEMAS: { [Type in MessageType]: v.GenericSchema<unknown, Params<Type>> } = {
   'article.read': v.object({ page, text: text(LONGEST_TEXT), blocks: v.array(block) }),
   'article.none': none,
@@ -68,6 +78,9 @@ const SCHEMAS: { [Type in MessageType]: v.GenericSchema<unknown, Params<Type>> }
   'site.set': v.object({ host: text(300), rule: v.picklist(['on', 'off']) }),
   'settings.get': none,
   'settings.set': v.object({ pastDeals: v.exactOptional(v.picklist(['left-out', 'beside', 'counted'])) }),
+  'backup.read': v.object({ cursor: v.exactOptional(cursor) }),
+  'backup.check': v.object({ lines, check: v.exactOptional(check) }),
+  'backup.merge': v.object({ lines }),
   'export.make': v.object({
     format: v.picklist(['markdown', 'csv', 'json']),
     articleId: v.exactOptional(id),

@@ -5,7 +5,7 @@ import { hashText } from '../ledger/hash.ts';
 import { articleId, factId } from '../ledger/identity.ts';
 import type { ArticleRef, LedgerFact } from '../ledger/types.ts';
 import type { Fact, Mention, Reading } from '../reading/annotation.ts';
-import type { ArticleRecord, MentionedEntity, StoredFact } from './records.ts';
+import type { ArticleRecord, MentionedEntity, ReadArticle, StoredFact } from './records.ts';
 import { wordsOf } from './words.ts';
 
 /** An article as it was open just now, with what was read in it. */
@@ -32,10 +32,18 @@ export function recordOfVisit(before: ArticleRecord | undefined, visit: Visit): 
   const published = page.published ?? before?.published;
   const facts = storedFacts(visit);
   const found = new Set(facts.map((fact) => fact.id));
-  const former = (before?.facts ?? [])
-    .filter((fact) => !found.has(fact.id) && !(before?.version !== version && text.includes(fact.quote)))
-    .map((fact) => Object.assign({ withdrawn: now }, fact));
-  const ref: ArticleRef = {
+  const former = (before?.facts ?? []).filter((fact) => !found.has(fact.id));
+  const isReplaced = ({ quote }: StoredFact): boolean => before?.version !== version && text.includes(quote);
+  const withdrawn = former
+    .filter((fact) => !isReplaced(fact))
+    .map((fact) =>
+      fact.withdrawn === undefined ? Object.assign({}, fact, { withdrawn: now, seen: now }) : fact,
+    );
+  const replaced = [
+    ...(before?.replaced ?? []).filter((fact) => !found.has(fact.id)),
+    ...former.filter(isReplaced).map(({ id }) => ({ id, seen: now })),
+  ];
+  return indexed({
     id: articleId(page.url),
     url: page.url,
     title: page.title,
@@ -43,18 +51,18 @@ export function recordOfVisit(before: ArticleRecord | undefined, visit: Visit): 
     language,
     ...(published !== undefined && { published }),
     firstRead: before?.firstRead ?? now,
-  };
-  const mentions = mentionedEntities(reading.mentions);
-  return {
-    ...ref,
     lastRead: now,
     copy: fingerprint(text),
     version,
-    facts: [...facts, ...former],
-    mentions,
-    about: aboutKeys(ref, facts),
-    words: searchWords(ref, [...facts, ...former], mentions),
-  };
+    facts: [...facts, ...withdrawn],
+    replaced,
+    mentions: mentionedEntities(reading.mentions),
+  });
+}
+
+/** An article's record, with the indexes that follow from what was read. */
+export function indexed(read: ReadArticle): ArticleRecord {
+  return { ...read, about: aboutKeys(read), words: searchWords(read) };
 }
 
 /** The part of a record that names the article. */
@@ -75,7 +83,7 @@ export function refOf(record: ArticleRecord): ArticleRef {
 /** A record's facts as the ledger counts them, in the article's order, withdrawn ones last. */
 export function factsOf(record: ArticleRecord): LedgerFact[] {
   const article = refOf(record);
-  return record.facts.map(({ terms: _terms, ...fact }) => Object.assign(fact, { article }));
+  return record.facts.map(({ terms: _terms, seen: _seen, ...fact }) => Object.assign(fact, { article }));
 }
 
 /** The entities that a claim is about or comes from. */
@@ -97,12 +105,12 @@ export function aboutKey(entity: EntityId, date = ''): string {
   return `${entity} ${date}`;
 }
 
-function storedFacts({ page, reading }: Visit): StoredFact[] {
+function storedFacts({ page, reading, now }: Visit): StoredFact[] {
   const byId = new Map<string, StoredFact>();
   const terms = reading.mentions.filter((mention) => mention.kind === 'term');
   for (const fact of reading.facts) {
     const id = factId(page.url, fact, fact.quote);
-    if (!byId.has(id)) byId.set(id, { ...fact, id, terms: termsIn(fact, terms) });
+    if (!byId.has(id)) byId.set(id, { ...fact, id, terms: termsIn(fact, terms), seen: now });
   }
   return [...byId.values()];
 }
@@ -124,18 +132,15 @@ function usualName(mentions: readonly Mention[]): string {
   return names.sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
 }
 
-function aboutKeys(article: ArticleRef, facts: readonly StoredFact[]): string[] {
-  const date = article.published ?? article.firstRead.slice(0, 10);
-  return [...new Set(facts.flatMap(entitiesOf))].map((entity) => aboutKey(entity, date));
+function aboutKeys({ published, firstRead, facts }: ReadArticle): string[] {
+  const date = published ?? firstRead.slice(0, 10);
+  const holding = facts.filter((fact) => fact.withdrawn === undefined);
+  return [...new Set(holding.flatMap(entitiesOf))].map((entity) => aboutKey(entity, date));
 }
 
-function searchWords(
-  article: ArticleRef,
-  facts: readonly StoredFact[],
-  mentions: readonly MentionedEntity[],
-): string[] {
+function searchWords({ title, site, facts, mentions }: ReadArticle): string[] {
   const names = mentions.flatMap(({ id, name }) => (kindOf(id) === 'term' ? [name] : [name, nameInId(id)]));
-  return wordsOf(article.title, article.site, ...names, ...facts.flatMap((fact) => [fact.quote, fact.kind]));
+  return wordsOf(title, site, ...names, ...facts.flatMap((fact) => [fact.quote, fact.kind]));
 }
 
 /** "company:mistral-ai" is also found as "mistral ai", whatever the article calls it. */

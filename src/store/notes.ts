@@ -8,7 +8,7 @@ export async function keepNote(database: Database, note: Note): Promise<Note> {
   return database.transaction('rw', database.notes, async () => {
     const kept = await database.notes.get(note.id);
     if (kept) return kept.note;
-    await database.notes.add(toRecord(note));
+    await database.notes.add(noteRecord(note));
     return note;
   });
 }
@@ -22,7 +22,7 @@ export async function changeNote(
     const kept = await database.notes.get(id);
     if (!kept) throw new AskError('unknown-note', `no note ${id}`);
     const note = { ...kept.note, words, changed: now };
-    await database.notes.put(toRecord(note));
+    await database.notes.put(noteRecord(note));
     return note;
   });
 }
@@ -38,7 +38,8 @@ export async function notesOf(database: Database, articleId: string): Promise<No
   return records.map((record) => record.note).sort((a, b) => (a.created < b.created ? -1 : 1));
 }
 
-function toRecord(note: Note): NoteRecord {
+/** A note with the index that follows from it. */
+export function noteRecord(note: Note): NoteRecord {
   return {
     id: note.id,
     note,

@@ -6,6 +6,14 @@ import type { Note, SiteRule } from '../messages.ts';
 export interface StoredFact extends Omit<LedgerFact, 'article' | 'fromKnowledge'> {
   /** The terms that its quote names. */
   terms: EntityId<'term'>[];
+  /** When it was last read in the text, or found gone from it: of two records of it, the later one counts. */
+  seen: string;
+}
+
+/** What is left of a fact that a newer reading of the same words has replaced, so that no backup brings it back. */
+export interface ReplacedFact {
+  id: string;
+  seen: string;
 }
 
 /** An entity that an article names. */
@@ -16,8 +24,8 @@ export interface MentionedEntity {
   count: number;
 }
 
-/** An article with all that was read in it: one record, so that a visit is written whole or not at all. */
-export interface ArticleRecord extends ArticleRef {
+/** What was read in an article, without what follows from it. */
+export interface ReadArticle extends Omit<ArticleRef, 'origin'> {
   /** When it was last open, ISO 8601 with time. */
   lastRead: string;
   /** Hash of its text without white space, by which copies on other sites are known. */
@@ -26,8 +34,13 @@ export interface ArticleRecord extends ArticleRef {
   version: string;
   /** In the order of the text; withdrawn ones last. */
   facts: StoredFact[];
+  replaced: ReplacedFact[];
   /** The most often named first. */
   mentions: MentionedEntity[];
+}
+
+/** An article with all that was read in it: one record, so that a visit is written whole or not at all. */
+export interface ArticleRecord extends ReadArticle, Pick<ArticleRef, 'origin'> {
   /** Index: each entity that its facts are about, with the article's date, so that the newest are found first. */
   about: string[];
   /** Index: the words by which it is searched. */

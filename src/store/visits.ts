@@ -11,24 +11,53 @@ import type { ArticleRecord } from './records.ts';
  * @returns the article's record
  */
 export async function keepVisit(database: Database, visit: Visit): Promise<ArticleRecord> {
+  const [record] = await keepArticles(database, [articleId(visit.page.url)], (before) =>
+    recordOfVisit(before, visit),
+  );
+  if (!record) throw new Error('a visit leaves a record');
+  return record;
+}
+
+/**
+ * Writes articles with all that is derived from them in one transaction: all of it or nothing.
+ * @param change gives an article's new record, from the one that there is; undefined to leave it
+ * @returns the records as they were written
+ */
+export async function keepArticles(
+  database: Database,
+  ids: readonly string[],
+  change: (before: ArticleRecord | undefined, id: string) => ArticleRecord | undefined,
+): Promise<ArticleRecord[]> {
   const { articles, claims, entities, tallies, settings } = database;
   return database.transaction('rw', [articles, claims, entities, tallies, settings], async () => {
-    const before = await articles.get(articleId(visit.page.url));
-    const read = recordOfVisit(before, visit);
-    const left = before && before.copy !== read.copy ? await copiesOf(database, before) : [];
-    const joined = await copiesOf(database, read);
-    const origin = originOf([...joined, read]);
-    const after = withOrigin(read, origin);
-    const changes = [
-      ...changesOfOrigin(left, originOf(left)),
-      ...changesOfOrigin(joined, origin),
-      { ...(before && { before }), after },
-    ];
-    await articles.bulkPut(changes.map((change) => change.after));
-    // What a running rebuild has not come to yet, it derives when it does.
-    await derive(database, changes, await rebuiltUpTo(database));
-    return after;
+    const records: ArticleRecord[] = [];
+    for (const id of new Set(ids)) {
+      const before = await articles.get(id);
+      const record = change(before, id);
+      if (record) records.push(await keepArticle(database, before, record));
+    }
+    return records;
   });
+}
+
+async function keepArticle(
+  database: Database,
+  before: ArticleRecord | undefined,
+  record: ArticleRecord,
+): Promise<ArticleRecord> {
+  const left = before && before.copy !== record.copy ? await copiesOf(database, before) : [];
+  const joined = await copiesOf(database, record);
+  const origin = originOf([...joined, record]);
+  const after = withOrigin(record, origin);
+  const changes = [
+    ...changesOfOrigin(left, originOf(left)),
+    ...changesOfOrigin(joined, origin),
+    { ...(before && { before }), after },
+  ];
+  await database.articles.bulkPut(changes.map((change) => change.after));
+  // What a running rebuild has not come to yet, it derives when it does.
+  await derive(database, changes, await rebuiltUpTo(database));
+  return after;
 }
 
 /** The other articles with the same text. */
