@@ -50,7 +50,7 @@ export function tokenise(source: TokenSource, { start, end }: Span): Token[] {
     at = solid.end;
   }
   cutWords(source, { start: at, end }, tokens);
-  return joinExpressions(tokens, source.lexicon);
+  return disambiguate(joinExpressions(tokens, source.lexicon));
 }
 
 /** Names, terms and quantities of a span, outermost only, not overlapping: names win over terms, terms over quantities. */
@@ -233,4 +233,27 @@ export function markApart(tokens: readonly Token[], lexicon: ClassLexicon): read
       }
   }
   return marked ?? tokens;
+}
+
+/**
+ * A word that can be a noun and a verb ("compra", "purchase", "raccolta") is a noun after an article or a possessive
+ * and a verb after an auxiliary, a negation or a pronoun.
+ */
+function disambiguate(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, i) => {
+    if (token.classes.length < 2) return token;
+    const noun = token.classes.some((name) => name.endsWith('.n'));
+    const verb = token.classes.some(isVerbal);
+    if (!noun || !verb) return token;
+    let k = i - 1;
+    while (k >= 0 && i - k <= 2 && is(tokens[k], 'adv') && !is(tokens[k], 'be')) k--;
+    const before = tokens[k];
+    if (is(before, 'det') || is(before, 'poss') || (before?.word === "'s" && before.glued)) return { ...token, classes: token.classes.filter((name) => !isVerbal(name)) };
+    if (is(before, 'have') || is(before, 'neg') || is(before, 'pronoun') || is(before, 'clitic')) return { ...token, classes: token.classes.filter((name) => !name.endsWith('.n')) };
+    return token;
+  });
+}
+
+function isVerbal(name: string): boolean {
+  return name.endsWith('.v') || name.endsWith('.pp') || name === 'invest.strong' || name === 'hold.strong' || name === 'say.v';
 }

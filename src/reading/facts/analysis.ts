@@ -152,19 +152,14 @@ export function subjectOf(analysis: Analysis, at: number, search: Search = {}): 
         (is(previous, 'and') || previous?.word === ',') &&
         tokens.slice(before[k - 1]!.last + 1, one.from).some(isVerb)
       )
-        return hasVerbBetween(tokens, one.last, at) ? one : one;
+        return one;
     }
     return before[0];
   }
   // A clause without a subject of its own goes on with the subject of the one it belongs to.
   const kind = clauses.list[clause]!.kind;
   const after = candidates.find((one) => one.at > at);
-  if (
-    after !== undefined &&
-    voiceOf(analysis, at) !== 'bare' &&
-    isAdjacent(tokens, at, after.from) &&
-    !takesObject(candidates, after)
-  ) {
+  if (after !== undefined && maySucceed(analysis, at, candidates) && isAdjacent(tokens, at, after.from)) {
     // Verb before subject: "a guidare il round è ASML", "que encabezó Benchmark".
     return after;
   }
@@ -180,14 +175,13 @@ export function subjectOf(analysis: Analysis, at: number, search: Search = {}): 
   return undefined;
 }
 
-function takesObject(candidates: readonly Nominal[], after: Nominal): boolean {
-  return candidates.filter((one) => one.at >= after.at).length === 1 ? false : false;
-}
+/** Verbs whose object is a party: what follows them without a preposition is that, and not their subject. */
+const TAKE_PARTY = ['buy.v', 'buy.pp', 'sue.v', 'sue.pp', 'licence.v', 'allow.v', 'supply.v', 'order.v', 'compete.v', 'sell.v', 'borrow.v'];
 
-function hasVerbBetween(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++)
-    if (isVerb(tokens[i]!) && !is(tokens[i], 'have') && !is(tokens[i], 'be')) return true;
-  return false;
+function maySucceed(analysis: Analysis, at: number, candidates: readonly Nominal[]): boolean {
+  if (voiceOf(analysis, at) === 'passive') return true;
+  if (voiceOf(analysis, at) === 'bare') return false;
+  return candidates.length > 1 || !TAKE_PARTY.some((name) => is(analysis.tokens[at], name));
 }
 
 /** Nothing but auxiliaries, adverbs, negation and modal words stands between. */

@@ -52,6 +52,12 @@ export function findAttributions(analysis: Analysis, lastSource: EntityId | unde
         found.push({ at });
     }
   }
+  // "800 million (Sam Altman, October 2025)"
+  for (const one of nominals) {
+    const before = tokens[one.from - 1];
+    const after = tokens[one.last + 1];
+    if (before?.word === '(' && (one.kind === 'person' || one.kind === 'source') && (after?.word === ',' || after?.word === ')')) found.push({ at: one.at, source: one.ids[0]! });
+  }
   // "... - WSJ": a source after the last dash of a headline.
   const last = tokens.at(-1);
   if (last?.mention?.kind === 'source' && '-–—'.includes(tokens.at(-2)?.word || '?'))

@@ -21,6 +21,10 @@ export interface Memory {
   round?: { company: EntityId; sentence: number; leads?: readonly EntityId[]; date?: PartialDate; status?: Status };
   office?: { company: EntityId; role: Role; sentence: number };
   investment?: { subject: EntityId; object: EntityId; sentence: number };
+  /** "RobCo, Munich – 100 million dollars": a sum beside a name, without a verb. */
+  loose?: { company: EntityId; sum: Sum; sentence: number; block: number };
+  /** The text's headline is about numbers of users. */
+  countsUsers?: boolean;
   form?: { id: EntityId; sentence: number };
   source?: EntityId;
 }

@@ -26,7 +26,7 @@ const NEWS = new Set([
 export function readDating(draft: Draft, status: Status, published: PartialDate | undefined): Dating {
   const { analysis, kind } = draft;
   const { tokens, clauses, sums } = analysis;
-  const anchor = draft.sum?.at ?? draft.percent?.at ?? draft.count?.at ?? draft.at;
+  const anchor = draft.elsewhere ? draft.at : (draft.sum?.at ?? draft.percent?.at ?? draft.count?.at ?? draft.at);
   const dates = sums.filter(
     (sum) =>
       sum.quantity.kind === 'date' && (sum.quantity.date !== undefined || sum.quantity.until !== undefined),

@@ -37,6 +37,7 @@ export interface TopicSearch {
 export class Discourse {
   readonly #companies = new Map<EntityId, number>();
   /** How often the whole text names it. */
+  readonly #investors = new Set<EntityId>();
   readonly #frequency = new Map<EntityId, number>();
   #persons: EntityId[] = [];
   readonly #background: Background;
@@ -51,6 +52,15 @@ export class Discourse {
   constructor(background: Background, mentions: readonly Mention[]) {
     this.#background = background;
     for (const { kind, id } of mentions) if (kind === 'company') this.#frequency.set(id, (this.#frequency.get(id) ?? 0) + 1);
+  }
+
+  /** The text tells that it invests. */
+  noteInvestor(id: EntityId): void {
+    this.#investors.add(id);
+  }
+
+  #invests(id: EntityId): boolean {
+    return this.#investors.has(id) || this.#background.isInvestor(id);
   }
 
   /** Whether the text has named it so far. */
@@ -70,7 +80,7 @@ export class Discourse {
       let weight = score + (id === this.#subject ? (noun ? 0.5 : 3) : 0) + (id === this.#blockTopic ? 2.5 : 0) + (id === this.#headline ? (noun ? 3.5 : 1.5) : 0);
       weight += Math.min(MOST_FOR_FREQUENCY, PER_MENTION * (this.#frequency.get(id) ?? 0));
       // Money comes from investors, but texts are about those who get it.
-      if (this.#background.isInvestor(id)) weight *= young ? 0.15 : 0.35;
+      if (this.#invests(id)) weight *= young ? 0.15 : 0.35;
       else if (young && this.#background.isCorporation(id)) weight *= 0.3;
       if (weight > most) {
         most = weight;

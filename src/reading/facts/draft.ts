@@ -21,6 +21,8 @@ export interface Draft {
   date?: PartialDate;
   until?: PartialDate;
   total?: boolean;
+  /** Its sum stands in another sentence. */
+  elsewhere?: boolean;
   bound?: Bound;
   /** The frame, and the words that triggered it. */
   why: readonly string[];

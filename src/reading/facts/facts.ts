@@ -24,6 +24,7 @@ import { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import type { Scale } from './ellipsis.ts';
 import { finish } from './finish.ts';
+import { noteLoose } from './frames/money.ts';
 import { FIRST_FRAMES, FRAMES } from './frames/index.ts';
 import { intervieweeOf, isQuoted } from './interview.ts';
 import { lexiconOf } from './languages/index.ts';
@@ -80,6 +81,8 @@ export function readFacts(source: FactSource): Fact[] {
           if (token.classes.length === 0 && token.inner === undefined && token.kind !== 'quantity' && !/^\d/.test(token.word)) continue;
           for (const frame of frames) found.push(...frame(context, at));
         }
+      if (block.kind === 'headline' && analysis.tokens.some((token) => is(token, 'users.n'))) memory.countsUsers = true;
+      noteLoose(context);
       const speaker = interviewee !== undefined && isQuoted(text, block) ? interviewee : undefined;
       const attributions = findAttributions(analysis, memory.source);
       for (const draft of found) {
@@ -94,6 +97,8 @@ export function readFacts(source: FactSource): Fact[] {
         if (finished === undefined) continue;
         const { fact, dateAssumed } = finished;
         claims.push({ fact, heading: isHeading(text, block), dateAssumed });
+        if (fact.kind === 'investment' && !background.isCorporation(fact.subject)) discourse.noteInvestor(fact.subject);
+        if (fact.kind === 'funding-round' && fact.object !== undefined && !background.isCorporation(fact.object)) discourse.noteInvestor(fact.object);
         if (fact.kind === 'investment' && fact.object !== undefined) memory.investment = { subject: fact.subject, object: fact.object, sentence: number };
         if (fact.kind === 'funding-round' && memory.round?.company === fact.subject) memory.round = { ...memory.round, status: fact.status, ...(fact.date === undefined ? {} : { date: fact.date }) };
       }

@@ -6,7 +6,7 @@ import { readAcquisition, readIncome, readInvestment, readListing, readRound, re
 import { readEpithet, readHandover, readLeading, readOffice } from './people.ts';
 import { readCompetition, readPartnership } from './rivals.ts';
 import { readParticipants, readShare, readStake } from './stakes.ts';
-import { readLegalForm, readUsers } from './states.ts';
+import { readLegalForm, readUsers, readUsersLine } from './states.ts';
 import { readSupply } from './supply.ts';
 
 /** Reads what the trigger at an index claims; nothing where it is no trigger of the frame. */
@@ -30,6 +30,7 @@ export const FRAMES: readonly Frame[] = [
   readLicence,
   readRevenueShare,
   readUsers,
+  readUsersLine,
   readLegalForm,
   readOffice,
   readHandover,

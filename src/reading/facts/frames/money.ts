@@ -66,6 +66,10 @@ export function readRound(context: Context, at: number): Draft[] {
   const token = analysis.tokens[at]!;
   const verb = RAISES.some((name) => is(token, name));
   const noun = is(token, 'round.n') || is(token, 'debt.n');
+  if (is(token, 'lead.n') || is(token, 'join.v') || is(token, 'join.n')) {
+    const loose = readLoose(context, at);
+    if (loose.length > 0) return loose;
+  }
   if (!verb && !noun) return [];
   if (verb && is(token, 'earn.v') && nearestOf(context, at, ['period'], 20) !== undefined) return [];
   const money = moneyOf(context, at);
@@ -94,6 +98,29 @@ export function readRound(context: Context, at: number): Draft[] {
     memory.round = { company, sentence: number, leads: exceptIds };
   }
   return drafts(context, at, { kind: 'funding-round', subject, object: lead === undefined ? undefined : { ...lead, ids: lead.ids.slice(0, 1) }, sums: money.length > 0 ? money : [undefined], why: verb ? 'raises' : 'round' });
+}
+
+/** "RobCo, Munich – 100 million dollars. Led by X": the sum of the sentence before is the round's. */
+function readLoose(context: Context, at: number): Draft[] {
+  const { analysis, memory, number } = context;
+  const { loose } = memory;
+  if (loose === undefined || loose.block !== analysis.sentence.blockIndex || number - loose.sentence > 2) return [];
+  const lead = is(analysis.tokens[at], 'lead.n') ? leadOf(context, at) : undefined;
+  delete memory.loose;
+  memory.round = { company: loose.company, sentence: number, leads: lead?.ids ?? [] };
+  const made = drafts(context, at, { kind: 'funding-round', subject: { ids: [loose.company] }, object: lead === undefined ? undefined : { ...lead, ids: lead.ids.slice(0, 1) }, why: 'round' });
+  return made.map((one) => ({ ...one, sum: loose.sum, elsewhere: true }));
+}
+
+/** Notes a sum that stands beside a company's name in a sentence without a verb. */
+export function noteLoose(context: Context): void {
+  const { analysis, sums, memory, number } = context;
+  const { tokens, nominals, sentence } = analysis;
+  const company = nominals.find((one) => one.kind === 'company' && one.cases.length === 0 && one.ids.length === 1);
+  const money = analysis.sums.find((one) => one.quantity.kind === 'money');
+  if (company === undefined || money === undefined || company.at > 2 || company.at > money.at || tokens.length > 24 || tokens.some(isVerb)) return;
+  if ([...sums.values()].some((list) => list.includes(money))) return;
+  memory.loose = { company: company.ids[0]!, sum: money, sentence: number, block: sentence.blockIndex };
 }
 
 /** Whether a verb of raising beside the noun has taken the round's sum. */

@@ -154,7 +154,7 @@ function organisationOf(context: Context, { at, phrase: { from, to }, holder, ro
   const pronoun = companies.findLast((one) => one.via === 'pronoun' && one.at >= from - 1 && one.at <= to + 3);
   if (pronoun !== undefined) return pronoun.ids[0];
   const here = companies.findLast((one) => one.at < at && one.kind === 'company' && one.ids.length === 1 && clauses.of[one.at] === clauses.of[at] && !tokens.slice(one.last + 1, at).some((token) => is(token, 'say.v')));
-  return here?.ids[0] ?? discourse.topic();
+  return here?.ids[0] ?? discourse.topic({ young: role === 'founder' || role === 'co-founder' });
 }
 
 /** An office is held in a company: that of a product is its maker's. */

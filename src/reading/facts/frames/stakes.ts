@@ -161,6 +161,10 @@ export function readParticipants(context: Context, at: number): Draft[] {
   if (is(token, 'raise.v') || is(token, 'raise.pp') || is(token, 'round.n') || is(token, 'lead.pp') || is(token, 'lead.n')) {
     if (number !== round.sentence) return [];
     const cases = is(token, 'raise.v') || is(token, 'raise.pp') ? ['p:from', 'p:by'] : ['p:with'];
+    const talks = is(token, 'round.n') ? nearestOf(context, at, ['talks'], 8) : undefined;
+    // "is negotiating a round with X and Y"
+    const partner = talks === undefined ? undefined : nominals.find((one) => one.at > talks && one.at < at && hasCase(one, ['p:with']) && fits(one));
+    if (partner !== undefined) found.push(partner);
     const giver = nominals.find((one) => one.at > at && one.at - at <= 16 && clauses.of[one.at] === clause && hasCase(one, cases) && fits(one));
     if (giver !== undefined && !tokens.slice(at + 1, giver.from).some((word) => is(word, 'lead.pp') || is(word, 'lead.n'))) found.push(giver);
     if (is(token, 'lead.n')) {

@@ -17,6 +17,17 @@ export function readUsers(context: Context, at: number): Draft[] {
   return drafts(context, at, { kind: 'users', subject: { ...subject, ids: subject.ids.slice(0, 1) }, sums: counts, why: 'users' });
 }
 
+/** "ChatGPT: 800 million a week": a line of a list whose headline is about users. Read at the count. */
+export function readUsersLine(context: Context, at: number): Draft[] {
+  const { analysis, memory, sums } = context;
+  const count = analysis.sums.find((sum) => sum.at === at && sum.quantity.kind === 'count');
+  if (count === undefined || memory.countsUsers !== true || [...sums.values()].some((list) => list.includes(count))) return [];
+  const { tokens, nominals } = analysis;
+  const first = nominals.find((one) => one.kind === 'product' || one.kind === 'company');
+  if (first === undefined || first.at > 2 || first.at > at || tokens[first.last + 1]?.word !== ':') return [];
+  return drafts(context, at, { kind: 'users', subject: as(first)!, sums: [count], why: 'users' });
+}
+
 /** "5 million people use X" */
 function using({ analysis }: Context, at: number): ReturnType<typeof as> {
   const { tokens, nominals, clauses } = analysis;
