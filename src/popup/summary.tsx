@@ -40,7 +40,7 @@ export function PageSummary({ summary, show }: PageSummaryProps) {
       )}
       {names.some(([, list]) => list.length > 0) && (
         <section class="part">
-          <h2 class="label">{message('named')}</h2>
+          <h2 class="unseen">{message('named')}</h2>
           <ul class="names">
             {names.map(([kind, list]) =>
               list.map((named) => <Name key={named.id} kind={kind} named={named} />),
@@ -49,7 +49,7 @@ export function PageSummary({ summary, show }: PageSummaryProps) {
         </section>
       )}
       <FactsPart facts={facts} show={show} />
-      {terms.length > 0 && <Terms terms={terms} />}
+      {terms.length > 0 && <Terms terms={terms} named={summary.companies} />}
     </>
   );
 }
@@ -105,14 +105,17 @@ function noveltyOf(facts: number, fresh: number): string {
   return message(fresh > 0 ? 'factsAllNew' : 'factsNoneNew');
 }
 
-/** The terms, those that concern somebody first and open: they say what is peculiar to this page. */
-function Terms({ terms }: { terms: Summary['terms'] }) {
-  const ordered = [...terms].sort((a, b) => Number(b.concerns.length > 0) - Number(a.concerns.length > 0));
+/** The terms, those first that concern the most of who is named here; the first one open. */
+function Terms({ terms, named }: { terms: Summary['terms']; named: Summary['companies'] }) {
+  const ids = new Set(named.map(({ id }) => id));
+  const concerned = ({ concerns }: Summary['terms'][number]) =>
+    concerns.filter(({ what }) => ids.has(what.id)).length;
+  const ordered = [...terms].sort((a, b) => concerned(b) - concerned(a));
   return (
     <section class="part">
       <h2 class="label">{message('termsExplained')}</h2>
-      {ordered.map(({ id, name, explanation, concerns }) => (
-        <details key={id} class="term" open={concerns.length > 0}>
+      {ordered.map(({ id, name, explanation, concerns }, index) => (
+        <details key={id} class="term" open={index === 0}>
           <summary>
             <span class="name name-term">{name}</span>
           </summary>

@@ -1,5 +1,5 @@
 import type { FactKind, Role, Status } from '../knowledge/vocabulary.ts';
-import type { FactView } from '../messages.ts';
+import type { DisagreementView, FactView } from '../messages.ts';
 import { formatAmount, formatUsers, formatPercent } from './amounts.ts';
 import { formatDate, until, when } from './dates.ts';
 import { message } from './messages.ts';
@@ -28,6 +28,7 @@ export function sentenceOf(fact: ToldFact): string {
   const status: ToldStatus = fact.status === 'denied' ? 'actual' : fact.status;
   // A negative profit is told as a loss.
   const kind = fact.kind === 'profit' && (fact.amount?.value ?? 0) < 0 ? 'loss' : fact.kind;
+  const date = isDayOfTelling(fact) ? undefined : fact.date;
   const claim = message(`fact_${snake(kind)}_${snake(status)}`, {
     subject: fact.subject.name,
     object: fact.object?.name,
@@ -35,12 +36,29 @@ export function sentenceOf(fact: ToldFact): string {
     percent: fact.percent === undefined ? undefined : formatPercent(fact.percent),
     users: fact.count === undefined ? undefined : formatUsers(fact.count),
     role: fact.role && roleName(fact.role),
-    total: fact.total ? message('inAll') : undefined,
-    date: fact.date && formatDate(fact.date),
-    when: fact.date && when(fact.date),
+    // A running total has no day of its own: it is as of a date.
+    total: fact.total ? message('inAll', { date: date && formatDate(date) }) : undefined,
+    date: date && formatDate(date),
+    when: fact.total ? undefined : date && when(date),
     until: fact.until && until(fact.until),
   });
   return fact.status === 'denied' ? message('factDenied', { claim }) : claim;
+}
+
+/** Whether the date of a plan is not when it is to come true, but only when the article told it. */
+function isDayOfTelling({ status, date, article }: ToldFact): boolean {
+  if (!date || !article.published || (status !== 'planned' && status !== 'in-talks')) return false;
+  return date === article.published || date < article.published.slice(0, date.length);
+}
+
+/** How two sides that do not agree stand to each other, as seen from the first. */
+export function oppositionOf(
+  fact: ToldFact,
+  { type, with: other }: DisagreementView,
+): 'earlier' | 'later' | 'conflict' | 'denial' {
+  if (type !== 'update') return type;
+  const [ours, theirs] = [fact, other].map((each) => each.date ?? each.article.published ?? '');
+  return theirs! > ours! ? 'later' : 'earlier';
 }
 
 /** How far along it is, in a word: "done", "planned", ... */

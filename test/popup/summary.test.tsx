@@ -83,7 +83,7 @@ describe('the page in one look', () => {
     const none = await popup({ facts: [old] });
     expect(none.text()).toContain('You have read all of it before.');
   });
-  it('opens the terms that concern somebody, and puts them first', async () => {
+  it('puts the term first, and opens it, that concerns the most of who is named', async () => {
     const { root } = await popup();
     const terms = Array.from(root.querySelectorAll('.term'), (each) => [
       each.querySelector('summary')?.textContent.trim(),

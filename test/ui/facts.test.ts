@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FACT_KINDS, ROLES, STATUSES } from '../../src/knowledge/vocabulary.ts';
 import type { FactView } from '../../src/messages.ts';
-import { attributionOf, roleName, sentenceOf, statusOf } from '../../src/ui/facts.ts';
+import { attributionOf, oppositionOf, roleName, sentenceOf, statusOf } from '../../src/ui/facts.ts';
 import { speak } from './speak.ts';
 import { ALTMAN, dollars, FINANCIAL_TIMES, MICROSOFT, OPENAI, PBC, SOFTBANK, view } from './views.ts';
 
@@ -33,10 +33,10 @@ describe('a fact is told as a plain sentence', () => {
         object: SOFTBANK,
         amount: dollars(40e9, 'up-to'),
         status: 'planned',
-        date: '2025-03',
+        date: '2025-06',
       }),
-      'OpenAI plans to raise up to $40 billion in a round led by SoftBank in March 2025',
-      'OpenAI intende raccogliere fino a 40 miliardi di $ in un round guidato da SoftBank a marzo 2025',
+      'OpenAI plans to raise up to $40 billion in a round led by SoftBank in June 2025',
+      'OpenAI intende raccogliere fino a 40 miliardi di $ in un round guidato da SoftBank a giugno 2025',
     ],
     [view('funding-round', OPENAI), 'OpenAI raised new capital', 'OpenAI ha raccolto nuovi capitali'],
     [
@@ -149,6 +149,47 @@ describe('a fact is told as a plain sentence', () => {
       }
     },
   );
+});
+
+describe('the date of a fact', () => {
+  it('is as of when a running total holds', () => {
+    const fact = view('investment', MICROSOFT, {
+      object: OPENAI,
+      amount: dollars(13e9, 'over'),
+      total: true,
+      date: '2025-05',
+    });
+    expect(told(fact, 'en')).toBe('Microsoft invested over $13 billion in OpenAI in all, as of May 2025');
+    expect(told(fact, 'it')).toBe(
+      'Microsoft ha investito oltre 13 miliardi di $ in OpenAI (in tutto, maggio 2025)',
+    );
+  });
+  it.each(['2025-05-14', '2025-04'])(
+    'is NOT told of a plan where it is only when the article told it: %s',
+    (date) => {
+      expect(told(view('ipo', OPENAI, { status: 'planned', date }), 'en')).toBe('OpenAI plans to go public');
+    },
+  );
+  it.each([
+    ['2026', 'OpenAI plans to go public in 2026'],
+    ['2025', 'OpenAI plans to go public in 2025'],
+    ['2025-06', 'OpenAI plans to go public in June 2025'],
+  ])('is told of a plan where it is when that is to come true: %s', (date, expected) => {
+    expect(told(view('ipo', OPENAI, { status: 'planned', date }), 'en')).toBe(expected);
+  });
+});
+
+describe('the other side of a disagreement', () => {
+  const fact = view('valuation', OPENAI, { date: '2025-03' });
+  it.each([
+    ['earlier', 'update', { date: '2024-10' }],
+    ['later', 'update', { date: '2026' }],
+    ['later', 'update', {}],
+    ['conflict', 'conflict', { date: '2024-10' }],
+    ['denial', 'denial', {}],
+  ] as const)('is told as %s', (expected, type, fields) => {
+    expect(oppositionOf(fact, { type, with: view('valuation', OPENAI, fields) })).toBe(expected);
+  });
 });
 
 describe('how sure it is', () => {

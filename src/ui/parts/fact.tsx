@@ -1,6 +1,6 @@
 import type { DisagreementView, FactView } from '../../messages.ts';
 import { formatDate } from '../dates.ts';
-import { attributionOf, sentenceOf, statusOf, type ToldFact } from '../facts.ts';
+import { attributionOf, oppositionOf, sentenceOf, statusOf, type ToldFact } from '../facts.ts';
 import { quoteAddress } from '../links.ts';
 import { counted, message } from '../messages.ts';
 import { Link } from './link.tsx';
@@ -38,7 +38,7 @@ export function Fact({ fact, show, keep, withArticle = false, withQuote = false 
         {withArticle && <WhereRead fact={fact} />}
         {keep && <NoteForm about={fact.id} label={message('keepFact')} keep={(words) => keep(fact, words)} />}
       </div>
-      <Disagreements disagreements={fact.disagreements} />
+      <Disagreements fact={fact} />
     </li>
   );
 }
@@ -93,20 +93,17 @@ function FactStanding({ fact }: { fact: FactView }) {
 }
 
 /** The other sides: the first in full, more of them folded. */
-function Disagreements({
-  disagreements: [first, ...others],
-}: {
-  disagreements: readonly DisagreementView[];
-}) {
+function Disagreements({ fact }: { fact: FactView }) {
+  const [first, ...others] = fact.disagreements;
   if (!first) return null;
   return (
     <>
-      <Other disagreement={first} />
+      <Other fact={fact} disagreement={first} />
       {others.length > 0 && (
         <details class="more">
           <summary class="small quiet">{counted('disagreementsMore', others.length)}</summary>
           {others.map((each) => (
-            <Other key={each.with.id} disagreement={each} />
+            <Other key={each.with.id} fact={fact} disagreement={each} />
           ))}
         </details>
       )}
@@ -114,11 +111,11 @@ function Disagreements({
   );
 }
 
-function Other({ disagreement }: { disagreement: DisagreementView }) {
+function Other({ fact, disagreement }: { fact: FactView; disagreement: DisagreementView }) {
   const { type, with: other } = disagreement;
   return (
-    <div class="disagreement">
-      <p>{message(`disagreement_${type}`, { claim: sentenceOf(other) })}</p>
+    <div class={`disagreement disagreement-${type}`}>
+      <p>{message(`disagreement_${oppositionOf(fact, disagreement)}`, { claim: sentenceOf(other) })}</p>
       <p class="fact-line">
         <FactStatus fact={other} />
         <WhereRead fact={other} />
