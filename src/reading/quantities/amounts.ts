@@ -37,7 +37,7 @@ export function amountValue(amount: Amount): number {
 export function readAmount(line: Line, at: number): Amount | undefined {
   let start = at;
   let negative = false;
-  if (line.grammarHas('minus', at)) {
+  if (line.entry(at).minus === true) {
     negative = true;
     start++;
   }
@@ -238,7 +238,7 @@ function readCents(line: Line, amount: Amount): void {
   const { number } = amount;
   if (number.scaled || number.decimals > 0 || amount.parts > 1 || number.rough) return;
   let next = amount.next;
-  const linked = line.grammarHas('partLinks', next);
+  const linked = line.entry(next).partLink === true;
   if (linked) next++;
   else if (line.isMark(next, ',') || line.gap(next) > 1) return;
   const cents = readNumber(line, next);

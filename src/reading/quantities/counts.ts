@@ -28,7 +28,7 @@ export function countOf(line: Line, sum: Sum): Count | undefined {
 }
 
 function nounAfter(line: Line, next: number): 'count' | 'money' | 'other' | undefined {
-  const { counted, worth } = line.lexicon.grammar;
+  const { counted, worth } = line.lexicon;
   const linked = line.entry(next).of === true;
   const first = linked ? next + 1 : next;
   if (line.entry(first).otherUnit === true) return 'other';

@@ -5,11 +5,14 @@ import type { DateMark, TimeUnit } from './languages/grammar.ts';
 import { readNumber, valueOf } from './numbers.ts';
 import type { Line } from './tokens.ts';
 
+/** What an expression means: see {@link DateMark}, days from today, or units of time from the current one. */
+export type Mark = DateMark | number | { unit: TimeUnit; away: number };
+
 /** What a pattern found. */
 export interface DateRead {
   at: number;
   next: number;
-  mark?: DateMark | number;
+  mark?: Mark;
   day?: number;
   month?: number;
   year?: number;
@@ -32,7 +35,7 @@ interface Node {
   classes: { name: ClassName; node: Node }[];
   /** The rank of the pattern that ends here. */
   rank?: number;
-  mark?: DateMark | number;
+  mark?: Mark;
 }
 
 const node = (): Node => ({ words: new Map(), classes: [] });
@@ -42,7 +45,7 @@ export function compileDates(lexicon: Lexicon): Node {
   const { dates, forms } = lexicon.grammar;
   const root = node();
   let rank = 0;
-  const add = (expression: string, mark: DateMark | number | undefined): void => {
+  const add = (expression: string, mark: Mark | undefined): void => {
     rank++;
     for (const sequence of expand(expression, forms)) {
       let at = root;
@@ -67,6 +70,10 @@ export function compileDates(lexicon: Lexicon): Node {
     }
   };
   for (const [expression, days] of Object.entries(dates.days)) add(expression, days);
+  for (const [expression, note] of Object.entries(dates.stretches)) {
+    const [unit, away] = note.split(' ');
+    add(expression, { unit: unit as TimeUnit, away: Number(away) });
+  }
   for (const pattern of dates.patterns)
     if (typeof pattern === 'string') add(pattern, undefined);
     else add(...pattern);

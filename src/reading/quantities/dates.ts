@@ -11,6 +11,7 @@ import {
   weekdayOf,
   writeDay,
 } from './calendar.ts';
+import type { TimeUnit } from './languages/grammar.ts';
 import type { DateRead } from './date-patterns.ts';
 
 /** A date or a span of time. */
@@ -32,6 +33,8 @@ export function resolve(read: DateRead, now: Now): Dated | undefined {
     if (published === undefined || !isFull(published)) return undefined;
     return dated(addDays(published, read.mark));
   }
+  if (typeof read.mark === 'object')
+    return published === undefined ? undefined : dated(unitDay(read.mark.unit, read.mark.away, published));
   switch (read.mark) {
     case 'ago':
     case 'later':
@@ -43,8 +46,8 @@ export function resolve(read: DateRead, now: Now): Dated | undefined {
     }
     case 'fiscal':
       return read.year === undefined ? undefined : dated({ year: read.year });
-    case 'before':
-      return published === undefined ? undefined : dated({ year: published.year - 1 });
+    case 'next':
+      return published === undefined ? undefined : dated(unitDay(read.units.at(-1), 1, published));
     default:
       return dated(plainDay(read, now));
   }
@@ -84,7 +87,8 @@ function plainDay(read: DateRead, now: Now): Day | undefined {
   if (read.month !== undefined) return monthDay(read, now);
   if (read.season !== undefined) return seasonDay(read, now);
   if (read.year !== undefined) return { year: read.year };
-  return unitDay(read, now);
+  if (now.published === undefined) return undefined;
+  return unitDay(read.units.at(-1), read.relatives.at(-1) ?? 0, now.published);
 }
 
 /** Quarters and halves, which are dated by the month that they end in. */
@@ -226,11 +230,8 @@ function seasonDay(read: DateRead, { published, ahead }: Now): Day | undefined {
 /** The months in which spring, summer, autumn and winter begin. */
 const SEASON_STARTS = [3, 6, 9, 12];
 
-/** "Last month", "this year", "the end of next quarter". */
-function unitDay(read: DateRead, { published, ahead }: Now): Day | undefined {
-  if (published === undefined) return undefined;
-  const unit = read.units.at(-1);
-  const relative = read.relatives.at(-1) ?? 0;
+/** "Last month", "this year", "the end of next quarter": a unit of time so many away from the current one. */
+function unitDay(unit: TimeUnit | undefined, relative: number, published: Day): Day | undefined {
   switch (unit) {
     case 'year':
       return { year: published.year + relative };
@@ -253,6 +254,6 @@ function unitDay(read: DateRead, { published, ahead }: Now): Day | undefined {
       return addMonths({ year: published.year, month: end }, relative * length);
     }
     default:
-      return ahead() ? { year: published.year } : undefined;
+      return undefined;
   }
 }

@@ -27,6 +27,17 @@ export interface Entry {
   part?: number;
   /** In tenths: anderthalb. */
   tenths?: number;
+  /** How many of this part make a whole: 5 for quinto. */
+  fraction?: number;
+  /** Between a whole and its part: "and (a half)". */
+  partLink?: boolean;
+  /** The decimal mark in words. */
+  point?: boolean;
+  /** Between the words of a number: where it may stand. */
+  join?: 'hundred' | 'ten' | 'any';
+  minus?: boolean;
+  /** "One over three". */
+  over?: boolean;
   money?: Money;
   /** A code before or after a dollar sign. */
   prefix?: string;
@@ -93,6 +104,10 @@ export interface Lexicon {
   /** What may lead a range, walked backwards. */
   leads: ExpressionTree<Lead>;
   topical: ReadonlySet<number>;
+  /** Folded beginnings of words, see {@link QuantityGrammar}. */
+  changes: readonly string[];
+  counted: readonly string[];
+  worth: readonly string[];
   /** The code of an expression's word or mark. */
   code(word: string): number;
 }
@@ -207,6 +222,9 @@ export function compile(grammar: QuantityGrammar): Lexicon {
     links,
     leads,
     topical,
+    changes: grammar.changes.map(foldWord),
+    counted: grammar.counted.map(foldWord),
+    worth: grammar.worth.map(foldWord),
     code,
     // The trie is made when the last reader of the grammar has asked for its words: see `seal`.
     trie: new Uint16Array(0),
@@ -269,13 +287,12 @@ function fillNumerals({ numerals }: QuantityGrammar, entry: (word: string) => En
     Object.assign(entry(word), { part: value, trigger: true });
   for (const [word, value] of Object.entries(numerals.tenths ?? {}))
     Object.assign(entry(word), { tenths: value, trigger: true });
-  for (const word of [
-    ...numerals.partLinks,
-    ...numerals.points,
-    ...Object.keys(numerals.joins),
-    ...numerals.minus,
-  ])
-    entry(word);
+  for (const [word, join] of Object.entries(numerals.joins)) entry(word).join = join;
+  for (const [word, fraction] of Object.entries(numerals.fractions ?? {})) entry(word).fraction = fraction;
+  for (const word of numerals.partLinks) entry(word).partLink = true;
+  for (const word of numerals.points) entry(word).point = true;
+  for (const word of numerals.over ?? []) entry(word).over = true;
+  for (const word of numerals.minus) Object.assign(entry(word), { minus: true, trigger: true });
 }
 
 function fillMoney({ currencies }: QuantityGrammar, entry: (word: string) => Entry): void {

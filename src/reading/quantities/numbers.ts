@@ -62,7 +62,6 @@ function readFigured(line: Line, at: number): NumberRead {
 }
 
 function readWords(line: Line, at: number): NumberRead | undefined {
-  const { numerals } = line.lexicon.grammar;
   const made: NumberRead = {
     at,
     next: at,
@@ -106,13 +105,8 @@ function readWords(line: Line, at: number): NumberRead | undefined {
     }
     if (!Number.isInteger(made.mantissa))
       Object.assign(made, { mantissa: whole.total, scale: 1, decimals: 0 });
-  } else if (isWord(line, whole.next, numerals.points)) readDecimals(line, made);
+  } else if (line.entry(whole.next).point === true) readDecimals(line, made);
   return made;
-}
-
-function isWord(line: Line, at: number, words: readonly string[]): boolean {
-  const { word } = line.entry(at);
-  return word !== '' && words.includes(word);
 }
 
 /** Half a million, three quarters of a billion: a part alone is nothing without what it is a part of. */
@@ -138,7 +132,7 @@ interface Sum {
 
 /** Adds up number words: "three hundred and fifty thousand". */
 function addWords(line: Line, at: number): Sum | undefined {
-  const { joins } = line.lexicon.grammar.numerals;
+  const vigesimal = line.lexicon.grammar.numerals.vigesimal === true;
   let high = 0;
   let middle = 0;
   let group = 0;
@@ -156,13 +150,8 @@ function addWords(line: Line, at: number): Sum | undefined {
       if (number >= 1000) {
         if (middle > 0 || group > 0) break;
         middle = number;
-      } else if (group === 4 && number === 20 && line.lexicon.grammar.numerals.vigesimal === true) group = 80;
-      else if (
-        line.lexicon.grammar.numerals.vigesimal === true &&
-        (group % 100 === 60 || group % 100 === 80) &&
-        number >= 10 &&
-        number < 20
-      )
+      } else if (group === 4 && number === 20 && vigesimal) group = 80;
+      else if (vigesimal && (group % 100 === 60 || group % 100 === 80) && number >= 10 && number < 20)
         group += number;
       else if (words > 0 && group === 0 && number === 0) break;
       else if (addable(group, number)) group += number;
@@ -187,10 +176,10 @@ function addWords(line: Line, at: number): Sum | undefined {
         group = 0;
       }
       lone = false;
-    } else if (words > 0 && joins[entry.word] !== undefined) {
+    } else if (words > 0 && entry.join !== undefined) {
       const after = line.entry(next + 1);
       const following = line.codeAt(next + 1) === COMPOUND ? line.value[next + 1]! : after.number;
-      const join = joins[entry.word];
+      const { join } = entry;
       const fits =
         following !== undefined &&
         after.article !== true &&
@@ -225,10 +214,8 @@ function readDecimals(line: Line, made: NumberRead): void {
     decimals += line.whole[next]!;
     next++;
   } else {
-    const { words } = line.lexicon.grammar.numerals;
     const single = (index: number): number | undefined => {
-      const { word } = line.entry(index);
-      const number = words[word] ?? line.entry(index).number;
+      const { number } = line.entry(index);
       return number !== undefined && number < 10 ? number : undefined;
     };
     if (single(next) !== undefined && single(next + 1) !== undefined)
@@ -291,7 +278,6 @@ function isLetterScale(line: Line, at: number, money: boolean): boolean {
 
 /** "And a half", in figures or words, and the lower scale of "3 milioni 400 mila". */
 function readRest(line: Line, made: NumberRead): void {
-  const { numerals } = line.lexicon.grammar;
   if (line.isMark(made.next, '½') && made.figure && line.gap(made.next) <= 1) {
     Object.assign(made, {
       mantissa: made.mantissa * 10 + 5,
@@ -302,7 +288,7 @@ function readRest(line: Line, made: NumberRead): void {
     return;
   }
   let next = made.next;
-  const linked = isWord(line, next, numerals.partLinks);
+  const linked = line.entry(next).partLink === true;
   if (linked) next++;
   let times = 1;
   const article = line.entry(next);
@@ -335,9 +321,8 @@ function isPartOf(line: Line, at: number): boolean {
 }
 
 function readLower(line: Line, made: NumberRead): void {
-  const { joins } = line.lexicon.grammar.numerals;
   let at = made.next;
-  if (isWord(line, at, line.lexicon.grammar.numerals.partLinks) && joins['e'] !== undefined) at++;
+  if (line.entry(at).partLink === true && line.lexicon.grammar.decimal === ',') at++;
   if (line.codeAt(at) !== FIGURE || line.decimals[at] !== 0) return;
   const lower = readFigured(line, at);
   readScale(line, lower, false);

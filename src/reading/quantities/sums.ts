@@ -176,7 +176,7 @@ function share(first: Amount, second: Amount): boolean {
 
 /** "Rose from 10 to 13": two amounts at two times, not a range. */
 function isChange(line: Line, from: number): boolean {
-  const { changes } = line.lexicon.grammar;
+  const { changes } = line.lexicon;
   for (let at = from; at >= 0 && at > from - CHANGE_REACH; at--) {
     if (line.codeAt(at) < 0) {
       if (line.isMark(at, '.') || line.isMark(at, ';')) break;

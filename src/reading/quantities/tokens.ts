@@ -93,12 +93,6 @@ export class Line {
     return this.lexicon.countries.match(this.code, index, this.count);
   }
 
-  /** Whether a token is one of the grammar's words for "minus" or "and (a half)". */
-  grammarHas(list: 'minus' | 'partLinks', index: number): boolean {
-    const { word } = this.entry(index);
-    return word !== '' && this.lexicon.grammar.numerals[list].includes(word);
-  }
-
   /** In German a capital inside the sentence makes a noun. */
   isNoun(index: number): boolean {
     return index > 0 && this.codeAt(index) >= 0 && this.isCapital(index);
@@ -265,6 +259,8 @@ export class Line {
     if (unit === 0x2e && glued && this.entry(last).month !== undefined && this.entry(last).weakMonth === true)
       return at + 1;
     if (unit === 0x2e && glued && this.entry(last).money?.sign === true) return at + 1;
+    if (unit === 0x2e && glued && this.entry(last).boundWord === true && at - this.start[last]! <= 3)
+      return at + 1;
     const money = SIGNS.get(unit);
     if (unit === 0x24 || unit === 0xa5) {
       const { prefix, word } = this.entry(last);

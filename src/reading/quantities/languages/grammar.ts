@@ -9,10 +9,10 @@ export type TimeUnit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
 
 /**
  * What a date pattern means where its words do not tell: `ago` and `later` count from today, `morrow` from tomorrow,
- * `ahead` is a stretch of time that begins now, `fiscal` a business year, `before` the year before, `part` a part of
+ * `ahead` is a stretch of time that begins now, `next` the next of a unit, `fiscal` a business year, `part` a part of
  * what it names, or just that.
  */
-export type DateMark = 'ago' | 'later' | 'morrow' | 'ahead' | 'fiscal' | 'before' | 'part';
+export type DateMark = 'ago' | 'later' | 'morrow' | 'ahead' | 'next' | 'fiscal' | 'part';
 
 /** Numbers in words. */
 export interface Numerals {
@@ -41,9 +41,13 @@ export interface Numerals {
   /** Stands between the words of a number, after a hundred, after a ten, or after either. */
   joins: Readonly<Record<string, 'hundred' | 'ten' | 'any'>>;
   /** Numbers are written as one word: zweiundzwanzig, duemila. The word is what may link the parts. */
-  compounds?: { link?: string; fractions?: readonly string[] };
+  compounds?: { link?: string };
   /** Twenty by twenty: quatre-vingt-dix, soixante et onze. */
   vigesimal?: boolean;
+  /** Parts in words, for percentages: un quinto por ciento. By how many make a whole. */
+  fractions?: Readonly<Record<string, number>>;
+  /** Endings that make a part of a number word: veintiunavo. */
+  fractionEndings?: readonly string[];
   /** "One over three". */
   over?: readonly string[];
   /** Minus, as a word. */
@@ -70,6 +74,8 @@ export interface DateWords {
   relatives: Readonly<Record<string, -1 | 0 | 1>>;
   /** Expressions for a day, by their distance in days from today. */
   days: Readonly<Record<string, number>>;
+  /** Expressions for a stretch of time, by their distance from the current one: `year -1`. */
+  stretches: Readonly<Record<string, string>>;
   /** "A few months": how many the word is taken for. */
   fuzzy: Readonly<Record<string, number>>;
   /**
@@ -96,6 +102,8 @@ export interface QuantityGrammar {
   spaceGroups: boolean;
   /** Day before month in `3/7/2027`. */
   dayFirst: boolean;
+  /** Nouns are written with a capital. */
+  capitalNouns?: boolean;
   forms: Readonly<Record<string, readonly string[]>>;
   numerals: Numerals;
   /** Between a number and what is counted. */

@@ -259,7 +259,7 @@ export const italian: QuantityGrammar = {
     'malesi': 'MY',
     'venezuelani': 'VE',
   },
-  percent: ['%', 'per cento', 'percento', 'pct', 'punti|punto percentuali|percentuale', 'punti|punto'],
+  percent: ['%', 'per cento', 'percento', 'pct', 'punti|punto percentuali|percentuale'],
   bounds: {
     'about': [
       'circa',
@@ -667,6 +667,18 @@ export const italian: QuantityGrammar = {
       'ultimo giorno': -1,
       'prossimo giorno': 1,
     },
+    stretches: {
+      'anno prima|precedente': 'year -1',
+      '<di> anno prima|precedente': 'year -1',
+      'fine anno': 'year 0',
+      '<di> anno': 'year 0',
+      'l anno in corso': 'year 0',
+      'anno in corso': 'year 0',
+      'trimestre in corso': 'quarter 0',
+      'mese prima': 'month -1',
+      'entro l anno': 'year 0',
+      'inizio anno': 'year 0',
+    },
     fuzzy: { pochi: 3, poche: 3, alcuni: 3, alcune: 3, qualche: 3, paio: 2 },
     patterns: [
       '<weekday>? ,? il|l|lo? <day> ,? di? <month> ,? <di>? <year>',
@@ -714,16 +726,14 @@ export const italian: QuantityGrammar = {
       ['per i? prossimi <n> <unit>', 'ahead'],
       ['fine|inizio|meta|inizi <di>? <rel>? <unit> <rel>?', 'part'],
       ['fine|inizio|meta|inizi <di>? <year>', 'part'],
-      ['fine anno', 'part'],
+
       ['<rel> <season>', 'part'],
       ['<season> <rel>', 'part'],
       ['<season> <di>? <year>', 'part'],
       ['<in> <season>', 'part'],
       ['<rel> <unit>', 'part'],
       ['<unit> <rel>', 'part'],
-      ['<anno> prima', 'before'],
-      ['<di> anno', 'part'],
-      ['entro l anno', 'part'],
+
       '<year>',
     ],
     until: [
