@@ -59,11 +59,13 @@ export function governing(
   for (let i = at - 1; i >= 0 && at - i < 9; i--) {
     const token = tokens[i]!;
     const cases = prepositions(token);
-    if (
-      cases.length > 0 &&
-      !(is(token, 'adv') && cases.length === 1 && i > 0 && prepositions(tokens[i - 1]).length > 0)
-    )
+    const isAdverb = is(token, 'adv') && cases.length === 1 && prepositions(tokens[i - 1]).length > 0;
+    if (cases.length > 0 && !isAdverb) {
+      // "a consortium made up of X, Y and Z": they act as the consortium does.
+      if (cases.includes('p:of'))
+        for (let k = i - 1; k >= 0 && i - k <= 4; k--) if (is(tokens[k], 'consortium.n')) return governing(tokens, k, german);
       return { from: i, cases };
+    }
     if (token.kind === 'mark') {
       if ('"“”«»„‘’\'-'.includes(token.word)) continue;
       break;
@@ -147,6 +149,8 @@ export function findNominals({ tokens, german, resolve }: NominalSource): Nomina
       (is(token, 'org.n') ||
         is(token, 'fund.n') ||
         is(token, 'both.n') ||
+        is(token, 'target.n') ||
+        is(token, 'buyer.n') ||
         is(token, 'pronoun') ||
         isNation(token) ||
         is(token, 'person.pro') ||

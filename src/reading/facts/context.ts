@@ -25,6 +25,8 @@ export interface Memory {
   loose?: { company: EntityId; sum: Sum; sentence: number; block: number };
   /** The text's headline is about numbers of users. */
   countsUsers?: boolean;
+  /** In whom the last stake was. */
+  held?: { id: EntityId; sentence: number };
   form?: { id: EntityId; sentence: number };
   source?: EntityId;
 }

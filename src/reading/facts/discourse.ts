@@ -24,6 +24,8 @@ export interface Anaphor {
   persons: readonly EntityId[];
   /** "the Norwegian group": ISO 3166. */
   country: string | undefined;
+  /** Written with a capital as names are. */
+  capital: boolean;
 }
 
 export interface TopicSearch {
@@ -37,6 +39,7 @@ export interface TopicSearch {
 export class Discourse {
   readonly #companies = new Map<EntityId, number>();
   /** How often the whole text names it. */
+  #deal: { buyer: EntityId; target: EntityId } | undefined;
   readonly #investors = new Set<EntityId>();
   readonly #frequency = new Map<EntityId, number>();
   #persons: EntityId[] = [];
@@ -52,6 +55,11 @@ export class Discourse {
   constructor(background: Background, mentions: readonly Mention[]) {
     this.#background = background;
     for (const { kind, id } of mentions) if (kind === 'company') this.#frequency.set(id, (this.#frequency.get(id) ?? 0) + 1);
+  }
+
+  /** The last purchase that the text told of: "the buyer", "the target". */
+  noteDeal(buyer: EntityId, target: EntityId): void {
+    this.#deal = { buyer, target };
   }
 
   /** The text tells that it invests. */
@@ -99,8 +107,13 @@ export class Discourse {
   }
 
   /** What a noun or pronoun means; `before` are the nominals of its sentence that precede it. */
-  resolve(token: Token, { before, sameClause, oblique, persons, country }: Anaphor): { ids: readonly EntityId[]; kind: EntityKind } | undefined {
+  resolve(token: Token, { before, sameClause, oblique, persons, country, capital }: Anaphor): { ids: readonly EntityId[]; kind: EntityKind } | undefined {
     if (is(token, 'both.n')) return this.#pair.length > 1 ? { ids: this.#pair, kind: 'company' } : undefined;
+    if (is(token, 'target.n') || is(token, 'buyer.n')) {
+      const id = is(token, 'target.n') ? this.#deal?.target : this.#deal?.buyer;
+      if (id !== undefined) return { ids: [id], kind: 'company' };
+      if (!is(token, 'org.n')) return undefined;
+    }
     if (is(token, 'person.pro')) {
       const person = before.findLast((one) => one.kind === 'person')?.ids[0] ?? this.person;
       return person === undefined ? undefined : { ids: [person], kind: 'person' };
@@ -122,6 +135,8 @@ export class Discourse {
       !(country !== undefined && this.#background.country(id) !== country);
     for (const person of persons)
       for (const id of this.#background.works(person)) if (this.#frequency.has(id)) return company(id);
+    // "the Company" of a filing is who files it.
+    if (capital && this.#headline !== undefined && accept(this.#headline) && before.every((one) => one.ids[0] !== this.#headline)) return company(this.#headline);
     // Nothing acts upon itself: parties of the same clause are somebody else.
     const here = companies.filter(sameClause).map((one) => one.ids[0]!);
     const elsewhere = companies.filter(
@@ -133,11 +148,13 @@ export class Discourse {
   }
 
   /** A new block begins: what the last one was about counts for less. */
-  open(blockIndex: number): void {
+  open(blockIndex: number, isAnswer: boolean): void {
     if (this.#block === blockIndex) return;
     this.#block = blockIndex;
-    this.#blockTopic = undefined;
     this.#subject = undefined;
+    // An answer is about what the question asked.
+    if (isAnswer && this.#blockTopic !== undefined) return;
+    this.#blockTopic = undefined;
     for (const [id, score] of this.#companies) this.#companies.set(id, score * DECAY_OF_BLOCK);
   }
 

@@ -59,7 +59,7 @@ export function readFacts(source: FactSource): Fact[] {
       { text, language, mentions, quantities, lexicon, termClasses: TERM_CLASSES },
       block,
     );
-    discourse.open(blockIndex);
+    discourse.open(blockIndex, interviewee !== undefined && isQuoted(text, block));
     const scale: Reading['scale'] = { last: undefined };
     for (const sentence of cutSentences(tokens, block, blockIndex)) {
       number++;
@@ -97,6 +97,8 @@ export function readFacts(source: FactSource): Fact[] {
         if (finished === undefined) continue;
         const { fact, dateAssumed } = finished;
         claims.push({ fact, heading: isHeading(text, block), dateAssumed });
+        if (fact.kind === 'acquisition' && fact.object !== undefined) discourse.noteDeal(fact.subject, fact.object);
+        if (fact.kind === 'stake' && fact.object !== undefined) memory.held = { id: fact.object, sentence: number };
         if (fact.kind === 'investment' && !background.isCorporation(fact.subject)) discourse.noteInvestor(fact.subject);
         if (fact.kind === 'funding-round' && fact.object !== undefined && !background.isCorporation(fact.object)) discourse.noteInvestor(fact.object);
         if (fact.kind === 'investment' && fact.object !== undefined) memory.investment = { subject: fact.subject, object: fact.object, sentence: number };
@@ -131,6 +133,7 @@ function analyse(sentence: Sentence, { discourse, language, lexicon, scale }: Re
         sameClause: (one) => clauses.of[one.at] === clauses.of[at],
         persons: personsAfter(tokens, at),
         country: countryBeside(tokens, at),
+        capital: !german && tokens[at]!.capital && at > 0 && tokens[at - 1]!.capital !== true ? true : !german && tokens[at]!.capital && at === 1,
       }),
   });
   return { sentence, tokens, clauses, nominals, sums: findSums(tokens, { german, scale }), german };

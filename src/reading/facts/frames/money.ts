@@ -71,6 +71,8 @@ export function readRound(context: Context, at: number): Draft[] {
     if (loose.length > 0) return loose;
   }
   if (!verb && !noun) return [];
+  // What is raised by going public is told by the listing.
+  if (verb && !analysis.tokens.some((one) => is(one, 'round.n')) && analysis.tokens.some((one) => is(one, 'ipo.n') || is(one, 'list.v'))) return [];
   if (verb && is(token, 'earn.v') && nearestOf(context, at, ['period'], 20) !== undefined) return [];
   const money = moneyOf(context, at);
   const leadAt = leadTrigger(context, at);
@@ -195,7 +197,7 @@ export function readInvestment(context: Context, at: number): Draft[] {
   const subject = fill(context, at, ['agent'], { kinds });
   let object = fill(context, at, ['in'], { kinds: THING, exceptIds: subject?.ids ?? [] });
   if (object?.nominal !== undefined && beside(context, object.nominal)) object = undefined;
-  if (object === undefined && voiceOf(analysis, at) === 'active') object = refersToTopic(context, at, subject);
+  if (object === undefined && voiceOf(analysis, at) === 'active') object = refersToTopic(context, at, subject) ?? intoTheRound(context, at, subject);
   if (object === undefined) return [];
   const who = subject ?? fill(context, at, ['topic'], { exceptIds: object.ids });
   if (who === undefined) return [];
@@ -224,6 +226,16 @@ function readTranche(context: Context, at: number, money: readonly Sum[]): Draft
 /** "in X's data centres", "nei data center di X": the money goes into things, not into the company. */
 function beside({ analysis }: Context, nominal: Nominal): boolean {
   return nominal.possessive && nominal.via !== 'relative' && analysis.tokens.slice(nominal.last + 1, nominal.last + 4).some((token) => is(token, 'goods.n'));
+}
+
+/** "Under the plans, X would invest 5 million", "X puts 5 million into the equity part": into the round just told of. */
+function intoTheRound(context: Context, at: number, subject: Party | undefined): Party | undefined {
+  const { memory, number, analysis } = context;
+  const { tokens, clauses } = analysis;
+  if (memory.round === undefined || subject === undefined || number - memory.round.sentence > 2 || moneyOf(context, at).length === 0) return undefined;
+  if (subject.ids.includes(memory.round.company)) return undefined;
+  const into = tokens.some((token, k) => k > at && k - at <= 12 && clauses.of[k] === clauses.of[at] && (is(token, 'round.n') || is(token, 'equity.n')));
+  return is(tokens[at], 'invest.strong') || into ? { ids: [memory.round.company] } : undefined;
 }
 
 /** A verb of investing with a sum and a pronoun for whom it goes to: "ci ha investito", "invested in it". */
@@ -257,9 +269,11 @@ export function readValuation(context: Context, at: number): Draft[] {
     subject = younger(context, at, subject) ?? recent ?? fill(context, at, ['young-topic']);
   } else {
     const voice = voiceOf(analysis, at);
+    // "a contract with X, valued at 3 billion"
+    if (voice === 'bare' && analysis.tokens.slice(Math.max(0, at - 7), at).some((one) => is(one, 'deal.n') || is(one, 'bid.n') || is(one, 'goods.n') || is(one, 'purchase.n'))) return [];
     const slots: readonly Slot[] = voice === 'active' && is(token, 'value.pp') && !is(token, 'value.v') ? ['patient'] : voice === 'bare' ? ['head', 'patient'] : ['patient', 'clause-subject'];
     subject = fill(context, at, slots, { kinds: COMPANY });
-    if (subject === undefined && is(token, 'put.v')) return [];
+    if (is(token, 'put.v') && (subject === undefined || money.every((sum) => !sum.cases.includes('p:at')))) return [];
     subject = younger(context, at, subject) ?? recent ?? fill(context, at, ['young-topic']);
   }
   if (subject === undefined) return [];
@@ -300,13 +314,16 @@ export function readAcquisition(context: Context, at: number): Draft[] {
     return drafts(context, at, { kind: 'acquisition', subject, object, sums: money.slice(0, 1), why: 'bids' });
   }
   if (!is(token, 'purchase.n') && !is(token, 'bid.n')) return [];
-  const object = fill(context, at, ['owner', 'of', 'for'], { kinds: THING });
-  if (object?.nominal === undefined || (is(token, 'bid.n') && object.nominal.possessive)) return [];
   // "head of mergers and acquisitions of X" is an office.
   if (tokens.slice(Math.max(0, at - 4), at).some((one) => is(one, 'head.n'))) return [];
-  const subject = fill(context, at, ['by', 'from', 'clause-subject', 'topic'], { kinds, exceptIds: object.ids });
+  const { nominals, clauses } = analysis;
+  // "X's takeover of Y": who possesses the noun before it buys; "the takeover of Y by X", "la compra de Y por X".
+  const owner = nominals.findLast((one) => one.possessive && one.via !== 'relative' && one.last < at && at - one.last <= 4 && kinds.includes(one.kind as 'company'));
+  const object = nominals.find((one) => one.at > at && one.from - at <= 4 && one.via !== 'pronoun' && THING.includes(one.kind as 'company') && clauses.of[one.at] === clauses.of[at] && ['p:of', 'p:with', 'p:for', 'p:on'].some((name) => one.cases.includes(name)) && !tokens.slice(at + 1, one.from).some(isVerb));
+  if (object === undefined || object.possessive) return [];
+  const subject = fill(context, at, ['by'], { kinds, exceptIds: object.ids }) ?? (owner === undefined || owner.ids.some((id) => object.ids.includes(id)) ? undefined : { ids: owner.ids, nominal: owner }) ?? fill(context, at, ['from', 'clause-subject', 'topic'], { kinds, exceptIds: object.ids });
   if (subject === undefined) return [];
-  return drafts(context, at, { kind: 'acquisition', subject, object, sums: money.length > 0 ? money.slice(0, 1) : [undefined], why: 'purchase' });
+  return drafts(context, at, { kind: 'acquisition', subject, object: { ids: object.ids, nominal: object }, sums: money.length > 0 ? money.slice(0, 1) : [undefined], why: 'purchase' });
 }
 
 /** "buys 60 % of Y" */
@@ -338,8 +355,8 @@ export function readListing(context: Context, at: number): Draft[] {
   if (subject === undefined) return [];
   context.memory.round = { company: subject.ids[0]!, sentence: context.number };
   const own = moneyOf(context, at);
-  const raised = nearestOf(context, at, RAISES);
-  const money = own.length > 0 ? own : moneyOf(context, raised);
+  const raised = analysis.tokens.findIndex((one, k) => RAISES.some((name) => is(one, name)) && moneyOf(context, k).length > 0 && Math.abs(k - at) <= 30);
+  const money = own.length > 0 ? own : moneyOf(context, raised < 0 ? undefined : raised);
   return drafts(context, at, { kind: 'ipo', subject, sums: money.length > 0 ? money.slice(0, 1) : [undefined], why: 'listing' });
 }
 

@@ -121,6 +121,8 @@ function holderOf({ analysis }: Context, at: number, { from, to }: Phrase): Nomi
     if (free && !blocked && commas <= 2 && gap.length <= (named ? 9 : commas > 0 ? 7 : 4) && (gap.length <= 1 || commas > 0 || copula || named || after.from <= at || tokens[at]!.classes.includes('head.n') || gap.every((token) => token.kind !== 'word' || token.classes.length > 0))) return after;
   }
   if (before === undefined) return undefined;
+  // "P, formerly of X, as chief executive of Y"
+  if (is(gapBefore.at(-1), 'p:as') && gapBefore.length <= 10 && gapBefore[0]!.word === ',' && !gapBefore.some((token) => isVerb(token) || token.mention?.kind === 'person')) return before;
   if (apposed) return before;
   // "Sam Altman is the chief executive of X", "P, R of X, is also R of Y", "P, who is one of its founders"
   let verb = from - 1;
@@ -196,7 +198,8 @@ export function readHandover(context: Context, at: number): Draft[] {
   const office = tokens.findIndex((token, k) => clauses.of[k] === clause && Math.abs(k - at) <= 4 && officeOf(token) !== undefined);
   const last = memory.office !== undefined && number - memory.office.sentence <= 3 ? memory.office : undefined;
   const role = office >= 0 ? officeOf(tokens[office]!) : last?.role;
-  const company = last?.company ?? context.discourse.topic();
+  const place = nominals.find((one) => one.kind === 'company' && clauses.of[one.at] === clause && (one.cases.includes('p:at') || one.cases.includes('p:in')) && Math.abs(one.at - at) <= 6);
+  const company = place?.ids[0] ?? last?.company ?? context.discourse.topic();
   if (role === undefined || company === undefined) return [];
   const hands = tokens.findIndex((token, k) => clauses.of[k] === clause && k > at - 6 && is(token, 'hand.v'));
   if (hands >= 0) {

@@ -49,6 +49,8 @@ export function readShare(context: Context, at: number): Draft[] {
   object ??= as(nominals.find((one) => one.via === 'relative' && HELD.includes(one.kind as 'company') && hasCase(one, ['p:of', 'p:in', 'p:to']) && clauses.of[one.at] === clause && !one.ids.some((id) => holder.ids.includes(id))));
   if (object === undefined && shares !== undefined) object = fill(context, shares, ['in', 'of', 'on', 'before'], { kinds: HELD, exceptIds: holder.ids });
   object ??= as(oblique(analysis, at, ['p:of', 'p:in'], { kinds: HELD, except: holder.nominal === undefined ? [] : [holder.nominal] }));
+  const { held } = context.memory;
+  if (object === undefined && held !== undefined && context.number - held.sentence <= 2 && !holder.ids.includes(held.id)) object = { ids: [held.id] };
   if (object === undefined && weak) return [];
   object ??= fill(context, at, ['young-topic'], { exceptIds: holder.ids });
   if (object === undefined || object.ids.some((id) => holder.ids.includes(id))) return [];
@@ -155,7 +157,7 @@ export function readParticipants(context: Context, at: number): Draft[] {
   const { round } = memory;
   if (round === undefined || number - round.sentence > ROUND_REACH) return [];
   const token = tokens[at]!;
-  const fits = (one: Nominal): boolean => HOLDERS.includes(one.kind as 'company') && one.via === 'name' && !one.ids.includes(round.company);
+  const fits = (one: Nominal): boolean => HOLDERS.includes(one.kind as 'company') && one.via === 'name' && !one.possessive && !one.ids.includes(round.company);
   const clause = clauses.of[at];
   const found: Nominal[] = [];
   if (is(token, 'raise.v') || is(token, 'raise.pp') || is(token, 'round.n') || is(token, 'lead.pp') || is(token, 'lead.n')) {

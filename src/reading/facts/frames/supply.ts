@@ -30,6 +30,7 @@ export function readSupply(context: Context, at: number): Draft[] {
     return made(customer ?? (supplier === undefined ? undefined : fill(context, at, ['topic'], { exceptIds: supplier.ids })), supplier, 'orders');
   }
   if (is(token, 'supply.n') || is(token, 'customer.n')) {
+    if (goods === undefined || Math.abs(goods - at) > 5) return [];
     const other = fill(context, at, ['owner'], { kinds: COMPANY }) ?? fill(context, at, ['of'], { kinds: COMPANY });
     const self = fill(context, at, ['clause-subject', 'head'], { kinds: COMPANY, exceptIds: other?.ids ?? [] });
     if (other === undefined || self === undefined || other.ids.some((id) => self.ids.includes(id))) return [];

@@ -229,4 +229,8 @@ export const de: WordList = {
   'announce': 'kündigt~an kündigte~an angekündigt angekündigte ankündigung',
   'year.earlier': 'ein_jahr_zuvor vorjahr im_vorjahr ein_jahr_davor',
   'once.form': 'ursprünglich einst gegründet einstige',
+  'target.n': 'übernahmeziel',
+  'buyer.n': 'käufer aufkäufer bieter erwerber',
+  'consortium.n': 'konsortium gruppe bieterkonsortium',
+  'equity.n': 'eigenkapital',
 };

@@ -197,7 +197,7 @@ export const en: WordList = {
   'close.v': 'close closes closing closed complete completes completed got gets announces announced unveils clinched seals sealed',
   'put.v': 'put puts pegs pegged',
   'pay.v': 'pay pays paid paying',
-  'equals': 'worth equivalent_to representing valued_at',
+  'equals': 'worth equivalent_to representing',
   'bound.over': 'over exceeding exceeds',
   'bound.about': 'about around roughly approximately some nearly almost',
   'bound.upto': 'up_to',
@@ -245,4 +245,8 @@ export const en: WordList = {
   'announce': 'announce announces announced announcing',
   'year.earlier': 'earlier year_earlier a_year_earlier prior-year vs versus',
   'once.form': 'originally began started_as founded_as once',
+  'target.n': 'target seller',
+  'buyer.n': 'buyer bidder acquirer purchaser',
+  'consortium.n': 'consortium group',
+  'equity.n': 'equity',
 };

@@ -222,4 +222,8 @@ export const es: WordList = {
   'announce': 'anuncia anunció anunciado anunciada',
   'year.earlier': 'un_año_antes el_año_anterior',
   'once.form': 'entonces haber_sido tras_haber fundada nació_como tener_luego',
+  'target.n': 'objetivo_de_la_compra',
+  'buyer.n': 'comprador compradora adquirente',
+  'consortium.n': 'consorcio',
+  'equity.n': 'capital',
 };

@@ -221,4 +221,8 @@ export const fr: WordList = {
   'announce': 'annonce annoncé annoncée',
   'year.earlier': "un_an_plus_tôt un_an_auparavant l'année_précédente",
   'once.form': "initialement fondée fondé à_l'origine",
+  'target.n': 'cible proie',
+  'buyer.n': 'acquéreur acheteur',
+  'consortium.n': 'consortium',
+  'equity.n': 'fonds_propres capital',
 };

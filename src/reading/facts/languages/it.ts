@@ -241,4 +241,8 @@ export const it: WordList = {
   'announce': 'annuncia annunciato annunciata annunciati annunciando',
   'year.earlier': "un_anno_prima dell'anno_precedente",
   'once.form': "c'era_una_volta fondata fondato nata_come originariamente aveva_creato",
+  'target.n': 'bersaglio preda',
+  'buyer.n': 'acquirente offerente compratore',
+  'consortium.n': 'consorzio cordata',
+  'equity.n': 'equity capitale',
 };
