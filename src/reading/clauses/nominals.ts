@@ -150,6 +150,7 @@ export function findNominals({ tokens, german, resolve }: NominalSource): Nomina
         is(token, 'fund.n') ||
         is(token, 'both.n') ||
         is(token, 'target.n') ||
+        is(token, 'defendant.n') ||
         is(token, 'buyer.n') ||
         is(token, 'pronoun') ||
         isNation(token) ||

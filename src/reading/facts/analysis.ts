@@ -142,7 +142,8 @@ export function subjectOf(analysis: Analysis, at: number, search: Search = {}): 
   const before = candidates.filter((one) => one.at < at);
   const nearest = before.at(-1);
   if (nearest !== undefined) {
-    if (isAdjacent(tokens, nearest.last, at)) return nearest;
+    // German verbs stand at the end: what is beside them is their object.
+    if (!analysis.german && isAdjacent(tokens, nearest.last, at)) return nearest;
     // Of several, the one that opens the clause, unless a new clause has begun after an "and" in between.
     for (let k = before.length - 1; k >= 0; k--) {
       const one = before[k]!;

@@ -101,7 +101,13 @@ function fillOne(
   switch (slot) {
     case 'agent':
       if (!verb) return undefined;
-      if (voiceOf(analysis, at) === 'active') return as(subjectOf(analysis, at, search));
+      if (voiceOf(analysis, at) === 'active') {
+        const subject = subjectOf(analysis, at, search);
+        if (subject !== undefined) return as(subject);
+        // "the promise made by X to invest"
+        const maker = oblique(analysis, at, ['p:by'], { ...search, reach: 4 });
+        return maker !== undefined && maker.at < at ? as(maker) : undefined;
+      }
       return as(oblique(analysis, at, ['p:by'], { ...search, reach: 12 }));
     case 'patient': {
       if (!verb) return undefined;

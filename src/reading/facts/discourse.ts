@@ -39,7 +39,9 @@ export interface TopicSearch {
 export class Discourse {
   readonly #companies = new Map<EntityId, number>();
   /** How often the whole text names it. */
+  #defendant: EntityId | undefined;
   #deal: { buyer: EntityId; target: EntityId } | undefined;
+  readonly #countries = new Map<EntityId, string>();
   readonly #investors = new Set<EntityId>();
   readonly #frequency = new Map<EntityId, number>();
   #persons: EntityId[] = [];
@@ -62,9 +64,23 @@ export class Discourse {
     this.#deal = { buyer, target };
   }
 
+  /** Whom the last lawsuit is against: "the defendant". */
+  noteDefendant(id: EntityId): void {
+    this.#defendant = id;
+  }
+
   /** The text tells that it invests. */
   noteInvestor(id: EntityId): void {
     this.#investors.add(id);
+  }
+
+  /** "the Norwegian Aker": where the text says that it is from. */
+  noteCountry(id: EntityId, country: string): void {
+    this.#countries.set(id, country);
+  }
+
+  #countryOf(id: EntityId): string | undefined {
+    return this.#countries.get(id) ?? this.#background.country(id);
   }
 
   #invests(id: EntityId): boolean {
@@ -114,6 +130,10 @@ export class Discourse {
       if (id !== undefined) return { ids: [id], kind: 'company' };
       if (!is(token, 'org.n')) return undefined;
     }
+    if (is(token, 'defendant.n')) {
+      if (this.#defendant !== undefined) return { ids: [this.#defendant], kind: 'company' };
+      if (!is(token, 'org.n')) return undefined;
+    }
     if (is(token, 'person.pro')) {
       const person = before.findLast((one) => one.kind === 'person')?.ids[0] ?? this.person;
       return person === undefined ? undefined : { ids: [person], kind: 'person' };
@@ -132,7 +152,7 @@ export class Discourse {
       !(startUp && (this.#background.isCorporation(id) || this.#background.isInvestor(id))) &&
       !(fund && !this.#background.isInvestor(id)) &&
       !(is(token, 'chips.n') && !this.#background.makesChips(id)) &&
-      !(country !== undefined && this.#background.country(id) !== country);
+      !(country !== undefined && this.#countryOf(id) !== undefined && this.#countryOf(id) !== country);
     for (const person of persons)
       for (const id of this.#background.works(person)) if (this.#frequency.has(id)) return company(id);
     // "the Company" of a filing is who files it.
@@ -144,6 +164,10 @@ export class Discourse {
     );
     if (!oblique && elsewhere.length > 0)
       return company((elsewhere.find((one) => one.cases.length === 0) ?? elsewhere.at(-1)!).ids[0]);
+    if (country !== undefined) {
+      const known = this.topic({ except: here, accept: (id) => accept(id) && this.#countryOf(id) === country });
+      if (known !== undefined) return company(known);
+    }
     return company(this.topic({ except: here, accept, young: startUp }) ?? elsewhere.at(-1)?.ids[0]);
   }
 

@@ -98,12 +98,18 @@ export function readFacts(source: FactSource): Fact[] {
         const { fact, dateAssumed } = finished;
         claims.push({ fact, heading: isHeading(text, block), dateAssumed });
         if (fact.kind === 'acquisition' && fact.object !== undefined) discourse.noteDeal(fact.subject, fact.object);
+        if (fact.kind === 'lawsuit' && fact.object !== undefined) discourse.noteDefendant(fact.object);
         if (fact.kind === 'stake' && fact.object !== undefined) memory.held = { id: fact.object, sentence: number };
         if (fact.kind === 'investment' && !background.isCorporation(fact.subject)) discourse.noteInvestor(fact.subject);
         if (fact.kind === 'funding-round' && fact.object !== undefined && !background.isCorporation(fact.object)) discourse.noteInvestor(fact.object);
         if (fact.kind === 'investment' && fact.object !== undefined) memory.investment = { subject: fact.subject, object: fact.object, sentence: number };
         if (fact.kind === 'funding-round' && memory.round?.company === fact.subject) memory.round = { ...memory.round, status: fact.status, ...(fact.date === undefined ? {} : { date: fact.date }) };
       }
+      for (const nominal of analysis.nominals)
+        if (nominal.via === 'name' && nominal.kind === 'company') {
+          const country = countryBeside(analysis.tokens, nominal.at);
+          if (country !== undefined) discourse.noteCountry(nominal.ids[0]!, country);
+        }
       discourse.note(sentence, analysis.nominals);
       const source = analysis.nominals.findLast((one) => one.kind === 'source')?.ids[0];
       if (source !== undefined) memory.source = source;

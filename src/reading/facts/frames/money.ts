@@ -272,7 +272,9 @@ export function readValuation(context: Context, at: number): Draft[] {
     // "a contract with X, valued at 3 billion"
     if (voice === 'bare' && analysis.tokens.slice(Math.max(0, at - 7), at).some((one) => is(one, 'deal.n') || is(one, 'bid.n') || is(one, 'goods.n') || is(one, 'purchase.n'))) return [];
     const slots: readonly Slot[] = voice === 'active' && is(token, 'value.pp') && !is(token, 'value.v') ? ['patient'] : voice === 'bare' ? ['head', 'patient'] : ['patient', 'clause-subject'];
-    subject = fill(context, at, slots, { kinds: COMPANY });
+    // "for a company valued at ...": a noun that names nobody
+    const unnamed = voice === 'bare' && is(analysis.tokens[at - 1], 'org.n') && !analysis.nominals.some((one) => one.last === at - 1);
+    subject = unnamed ? recent : fill(context, at, slots, { kinds: COMPANY });
     if (is(token, 'put.v') && (subject === undefined || money.every((sum) => !sum.cases.includes('p:at')))) return [];
     subject = younger(context, at, subject) ?? recent ?? fill(context, at, ['young-topic']);
   }
@@ -295,7 +297,8 @@ export function readAcquisition(context: Context, at: number): Draft[] {
     if (share !== undefined && subject !== undefined) {
       // A majority that is bought is a purchase of the company, a minority an investment in it.
       const kind = (share.percent.quantity.value ?? 0) > 50 ? 'acquisition' : 'investment';
-      return money.length === 0 ? [] : drafts(context, at, { kind, subject, object: { ids: share.of.ids, nominal: share.of }, sums: money.slice(0, 1), why: 'buys a share' });
+      const price = money.length > 0 ? money : moneyOf(context, nearestOf(context, at, ['pay.v', 'spend.v'], 14));
+      return price.length === 0 ? [] : drafts(context, at, { kind, subject, object: { ids: share.of.ids, nominal: share.of }, sums: price.slice(0, 1), why: 'buys a share' });
     }
     const object = fill(context, at, ['patient'], { kinds: THING, exceptIds: subject?.ids ?? [] });
     // What is bought is a company only where no goods or shares stand beside it.
@@ -321,7 +324,9 @@ export function readAcquisition(context: Context, at: number): Draft[] {
   const owner = nominals.findLast((one) => one.possessive && one.via !== 'relative' && one.last < at && at - one.last <= 4 && kinds.includes(one.kind as 'company'));
   const object = nominals.find((one) => one.at > at && one.from - at <= 4 && one.via !== 'pronoun' && THING.includes(one.kind as 'company') && clauses.of[one.at] === clauses.of[at] && ['p:of', 'p:with', 'p:for', 'p:on'].some((name) => one.cases.includes(name)) && !tokens.slice(at + 1, one.from).some(isVerb));
   if (object === undefined || object.possessive) return [];
-  const subject = fill(context, at, ['by'], { kinds, exceptIds: object.ids }) ?? (owner === undefined || owner.ids.some((id) => object.ids.includes(id)) ? undefined : { ids: owner.ids, nominal: owner }) ?? fill(context, at, ['from', 'clause-subject', 'topic'], { kinds, exceptIds: object.ids });
+  const byWhom = fill(context, at, ['by'], { kinds, exceptIds: object.ids });
+  const named = byWhom?.nominal !== undefined && !tokens.slice(object.last + 1, byWhom.nominal.from).some((one) => one.classes.some((name) => name.endsWith('.pp'))) ? byWhom : undefined;
+  const subject = named ?? (owner === undefined || owner.ids.some((id) => object.ids.includes(id)) ? undefined : { ids: owner.ids, nominal: owner }) ?? fill(context, at, ['from', 'clause-subject', 'topic'], { kinds, exceptIds: object.ids });
   if (subject === undefined) return [];
   return drafts(context, at, { kind: 'acquisition', subject, object: { ids: object.ids, nominal: object }, sums: money.length > 0 ? money.slice(0, 1) : [undefined], why: 'purchase' });
 }
@@ -353,6 +358,8 @@ export function readListing(context: Context, at: number): Draft[] {
   const slots: readonly Slot[] = noun ? ['owner', 'before', 'of', 'for', 'clause-subject', 'topic'] : ['agent', 'head', 'topic'];
   const subject = fill(context, at, slots, { kinds: COMPANY });
   if (subject === undefined) return [];
+  const { tokens } = analysis;
+  if (subject.nominal === undefined && tokens.slice(Math.max(0, at - 2), at).some((one) => is(one, 'neg'))) return [];
   context.memory.round = { company: subject.ids[0]!, sentence: context.number };
   const own = moneyOf(context, at);
   const raised = analysis.tokens.findIndex((one, k) => RAISES.some((name) => is(one, name)) && moneyOf(context, k).length > 0 && Math.abs(k - at) <= 30);
@@ -381,6 +388,8 @@ export function readIncome(context: Context, at: number): Draft[] {
   for (const { kind, nouns, verbs, negative = false } of INCOMES) {
     const noun = nouns.some((name) => is(token, name));
     if (!noun && !verbs.some((name) => is(token, name))) continue;
+    // What is spent on buying is a price.
+    if (!noun && is(token, 'spend.v') && nearestOf(context, at, ['buy.v', 'purchase.n', 'order.v', 'deal.n'], 12) !== undefined) continue;
     // "incassare" is said of sales and of rounds: sales have a period.
     if (!noun && RAISES.some((name) => is(token, name)) && nearestOf(context, at, ['period'], 20) === undefined) continue;
     const money = moneyOf(context, at).filter((sum) => (sum.quantity.value ?? 0) >= LEAST_INCOME);

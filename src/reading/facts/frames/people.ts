@@ -156,7 +156,7 @@ function organisationOf(context: Context, { at, phrase: { from, to }, holder, ro
   const pronoun = companies.findLast((one) => one.via === 'pronoun' && one.at >= from - 1 && one.at <= to + 3);
   if (pronoun !== undefined) return pronoun.ids[0];
   const here = companies.findLast((one) => one.at < at && one.kind === 'company' && one.ids.length === 1 && clauses.of[one.at] === clauses.of[at] && !tokens.slice(one.last + 1, at).some((token) => is(token, 'say.v')));
-  return here?.ids[0] ?? discourse.topic({ young: role === 'founder' || role === 'co-founder' });
+  return here?.ids[0] ?? discourse.topic({ noun: true, young: role === 'founder' || role === 'co-founder' });
 }
 
 /** An office is held in a company: that of a product is its maker's. */
@@ -236,7 +236,7 @@ export function readLeading(context: Context, at: number): Draft[] {
     nominal = what !== undefined && what.at < at ? nominals.find((one) => one.kind === 'person' && one.at > at && one.from - at <= 3 && one.cases.length === 0) : undefined;
     nominal ??= subjectOf(analysis, at, { kinds: person });
     if (founds && is(token, 'found.v') && nominal === undefined) nominal = nominals.find((one) => one.kind === 'person' && one.at > at && one.from - at <= 8 && one.cases.length === 0);
-    if (nominal === undefined || (what === undefined && tokens.slice(at + 1, at + 4).some((next) => next.kind === 'name' || is(next, 'round.n')))) return [];
+    if (nominal === undefined || (what === undefined && tokens.slice(at + 1, at + 4).some((next) => next.mention?.kind === 'company' || next.mention?.kind === 'product' || is(next, 'round.n')))) return [];
     who = nominal.ids;
     if (founds) {
       const partners = nominals.find((one) => one.kind === 'person' && clauses.of[one.at] === clause && one.cases.includes('p:with'));

@@ -22,6 +22,9 @@ export function readSupply(context: Context, at: number): Draft[] {
     return made(customer, supplier, 'supplies');
   }
   if ((is(token, 'order.v') || is(token, 'buy.v') || is(token, 'spend.v')) && goods !== undefined) {
+    if (is(token, 'buy.v') && (goods < at || goods - at > 6)) return [];
+    const direct = analysis.nominals.find((one) => one.at > at && one.from - at <= 2 && one.cases.length === 0 && one.kind === 'company' && !one.possessive);
+    if (is(token, 'buy.v') && direct !== undefined && goods > direct.last + 1) return [];
     const passive = voiceOf(analysis, at) !== 'active';
     const customer = passive ? (fill(context, at, ['by'], { kinds: COMPANY }) ?? fill(context, at, ['topic'])) : fill(context, at, ['agent'], { kinds: COMPANY });
     const exceptIds = customer?.ids ?? [];
@@ -33,7 +36,7 @@ export function readSupply(context: Context, at: number): Draft[] {
     if (goods === undefined || Math.abs(goods - at) > 5) return [];
     const other = fill(context, at, ['owner'], { kinds: COMPANY }) ?? fill(context, at, ['of'], { kinds: COMPANY });
     const self = fill(context, at, ['clause-subject', 'head'], { kinds: COMPANY, exceptIds: other?.ids ?? [] });
-    if (other === undefined || self === undefined || other.ids.some((id) => self.ids.includes(id))) return [];
+    if (other?.nominal?.via !== 'name' || self === undefined || other.ids.some((id) => self.ids.includes(id))) return [];
     return is(token, 'customer.n') ? made(self, other, 'customer') : made(other, self, 'supplier');
   }
   if (is(token, 'deal.n')) return readContract(context, at, goods, made);

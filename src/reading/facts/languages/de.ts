@@ -81,7 +81,7 @@ export const de: WordList = {
   'sell.pp': 'verkauft abgestoßen veräußert herausgekauft abgegeben',
   'shareholder.n':
     'aktionär aktionäre gesellschafter anteilseigner großaktionär eigner hauptaktionär eigentümer',
-  'list.v': 'börsengang_wagen an_die_börse an_der_börse aufs_parkett debütiert debütierte',
+  'list.v': 'börsengang_wagen an_die_börse aufs_parkett debütiert debütierte',
   'ipo.n':
     'börsengang börsengangs ipo börsendebüt börsenstart erstnotiz börsennotierung gang_an_die_börse gang_aufs_parkett sprung_aufs_parkett börseneinführung',
   'revenue.n':
@@ -233,4 +233,5 @@ export const de: WordList = {
   'buyer.n': 'käufer aufkäufer bieter erwerber',
   'consortium.n': 'konsortium gruppe bieterkonsortium',
   'equity.n': 'eigenkapital',
+  'defendant.n': 'beklagte beklagten',
 };

@@ -249,4 +249,5 @@ export const en: WordList = {
   'buyer.n': 'buyer bidder acquirer purchaser',
   'consortium.n': 'consortium group',
   'equity.n': 'equity',
+  'defendant.n': 'defendant',
 };

@@ -226,4 +226,5 @@ export const es: WordList = {
   'buyer.n': 'comprador compradora adquirente',
   'consortium.n': 'consorcio',
   'equity.n': 'capital',
+  'defendant.n': 'demandada demandado',
 };

@@ -225,4 +225,5 @@ export const fr: WordList = {
   'buyer.n': 'acquéreur acheteur',
   'consortium.n': 'consortium',
   'equity.n': 'fonds_propres capital',
+  'defendant.n': 'défenderesse',
 };

@@ -245,4 +245,5 @@ export const it: WordList = {
   'buyer.n': 'acquirente offerente compratore',
   'consortium.n': 'consorzio cordata',
   'equity.n': 'equity capitale',
+  'defendant.n': 'convenuta convenuto',
 };
