@@ -35,7 +35,7 @@ export function NoteRow({ note, change, remove }: NoteRowProps) {
       <p class="small quiet">
         <Link to={quoteAddress(article.url, anchor.quote)}>{article.title || article.url}</Link>
         {' · '}
-        {message('siteAndDate', { site: article.site, date: formatMoment(created) })}
+        {message('noteKeptOn', { site: article.site, date: formatMoment(created) })}
       </p>
       {!editing && (
         <div class="row-actions">

@@ -5,6 +5,8 @@ import { Facts } from '../../ui/parts/fact.tsx';
 import { Sources } from '../../ui/parts/sources.tsx';
 import type { CardActions } from './actions.ts';
 
+/** Claims of this article that a card shows at once. */
+const MOST_HERE = 5;
 /** Facts of earlier articles that a card shows; the desk has them all. */
 const MOST_EARLIER = 5;
 
@@ -27,11 +29,13 @@ export function Claims({ here, earlier = [], earlierCount = earlier.length, acti
           <h2 class="label">
             {message('claimsHere')} <span class="count">{here.length}</span>
           </h2>
-          <Facts
-            facts={here}
-            show={({ start, end }) => void actions.showPassage(start, end)}
-            keep={(fact, words) => actions.keepFact(fact, words)}
-          />
+          <Here facts={here.slice(0, MOST_HERE)} actions={actions} />
+          {here.length > MOST_HERE && (
+            <details class="more">
+              <summary class="small quiet">{counted('claimsMoreHere', here.length - MOST_HERE)}</summary>
+              <Here facts={here.slice(MOST_HERE)} actions={actions} />
+            </details>
+          )}
         </section>
       )}
       {earlier.length > 0 && (
@@ -44,6 +48,16 @@ export function Claims({ here, earlier = [], earlierCount = earlier.length, acti
         </section>
       )}
     </>
+  );
+}
+
+function Here({ facts, actions }: { facts: readonly FactView[]; actions: CardActions }) {
+  return (
+    <Facts
+      facts={facts}
+      show={({ start, end }) => void actions.showPassage(start, end)}
+      keep={(fact, words) => actions.keepFact(fact, words)}
+    />
   );
 }
 
