@@ -1,5 +1,5 @@
 import { isHidden, isNamedClutter, LINKED_HEADING } from './clutter.ts';
-import { roleOfTag } from './tags.ts';
+import { kindOfTag, roleOfTag } from './tags.ts';
 
 /** A paragraph with less text of its own is no evidence of prose. */
 const LEAST_PROSE = 40;
@@ -17,6 +17,9 @@ const TEASER_MOST = 600;
 const TEASER_LEVELS = 4;
 /** Browsers nest no deeper than 512; how far up an article may reach keeps hostile nesting from costing its square. */
 const DEEPEST = 300;
+
+/** Paragraphs in these stand among those around them. */
+const WITHIN = new Set(['li', 'blockquote', 'td', 'dd']);
 
 /** Where the article's prose is. */
 export interface Body {
@@ -65,9 +68,7 @@ function proseIn(paragraph: Element): number {
 }
 
 function add(groups: Map<Element, Group>, parent: Element, prose: number): void {
-  const element = /^(li|blockquote|td|dd)$/.test(parent.localName)
-    ? (parent.parentElement ?? parent)
-    : parent;
+  const element = WITHIN.has(parent.localName) ? (parent.parentElement ?? parent) : parent;
   const group = groups.get(element);
   if (group) {
     group.prose += prose;
@@ -99,7 +100,7 @@ function blockAround(element: Element | null): Element | undefined {
   for (let each = element; each; each = each.parentElement) {
     const role = roleOfTag(each.localName);
     if (role === 'skip' || role === 'link') return undefined;
-    if (role === 'block') return /^h[1-6]$/.test(each.localName) ? undefined : each;
+    if (role === 'block') return kindOfTag(each.localName) === 'heading' ? undefined : each;
   }
   return undefined;
 }

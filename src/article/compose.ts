@@ -15,7 +15,9 @@ const SECTION_LINKED = 0.6;
 /** Shorter lines are no prose, unless they end like a sentence. */
 const SHORT = 50;
 /** Elements whose lines are the author's, however short. */
-const PROSE_TAG = /^(p|h[1-6]|li|td|th|dt|dd|blockquote|pre|caption)$/;
+const PROSE_TAGS = new Set('p h1 h2 h3 h4 h5 h6 li td th dt dd blockquote pre caption'.split(' '));
+/** Elements that are taken back as a whole where they turn out to be links. */
+const SECTIONS = new Set('ul ol div section article table dl'.split(' '));
 const SENTENCE_END = /[.!?…:][\s"'”“»«’)\]]*$/;
 
 export interface ComposeOptions {
@@ -106,11 +108,11 @@ class Composer implements Composed {
       this.#skipToHeadline();
       return false;
     }
-    if (role !== 'block' || PROSE_TAG.test(element.localName)) return !isNamedClutterLine(element);
+    if (role !== 'block' || PROSE_TAGS.has(element.localName)) return !isNamedClutterLine(element);
     const mass = this.#body.masses.get(element) ?? 0;
     const isSmall = mass < MUCH * this.#body.prose;
     if (isSmall && (element.localName === 'form' || isNamedClutter(element))) return false;
-    if (SECTION.test(element.localName))
+    if (SECTIONS.has(element.localName))
       this.#sections.push({ element, mark: this.lines.mark(), written: this.#written, linked: this.#linked });
     return true;
   }
@@ -143,7 +145,7 @@ class Composer implements Composed {
       return false;
     }
     const isSentence = text.length >= SHORT || SENTENCE_END.test(text);
-    if (!isSentence && !PROSE_TAG.test(line.tag)) return false;
+    if (!isSentence && !PROSE_TAGS.has(line.tag)) return false;
     if (!this.#begun) {
       if (isSame(text, this.headline)) return false;
       if (this.#part === 'lead') return text.length >= SHORT || likeness(text, this.#description) > 0.8;
@@ -152,8 +154,6 @@ class Composer implements Composed {
     return true;
   }
 }
-
-const SECTION = /^(ul|ol|div|section|article|table|dl)$/;
 
 /** Whether a line repeats the headline; a sentence that holds all of its words does not. */
 function isSame(text: string, headline: string): boolean {

@@ -25,11 +25,11 @@ export function dateIn(text: string): PartialDate | undefined {
   const numeric = /(?:^|\D)(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/.exec(text);
   if (numeric) return day(numeric[3], numeric[2], numeric[1]) ?? day(numeric[3], numeric[1], numeric[2]);
   const dayFirst =
-    /(?:^|\D)(\d{1,2})(?:\.|st|nd|rd|th|er|°|º)?\s+(?:de\s+)?(\p{L}{3,})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/u.exec(
+    /(?:^|\D)(\d{1,2})(?:\.|st|nd|rd|th|er|°|º)?\s+(?:de\s+)?([^\s\d.,]{3,})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/.exec(
       text,
     );
   if (dayFirst) return day(dayFirst[3], monthOf(dayFirst[2]!), dayFirst[1]);
-  const monthFirst = /(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u.exec(text);
+  const monthFirst = /([^\s\d.,]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/.exec(text);
   if (monthFirst) return day(monthFirst[3], monthOf(monthFirst[1]!), monthFirst[2]);
   const month = /^(\d{4})-(\d{2})$/.exec(text.trim());
   return month ? month[0] : undefined;

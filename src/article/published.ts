@@ -40,17 +40,23 @@ export function publishedOf({
   scope,
   bylines,
 }: PublishedOptions): PartialDate | undefined {
-  const { metas } = declared;
-  const stamps = [article?.published, ...SURE.map((name) => metas.get(name))];
-  for (const [name, content] of metas)
-    if (PUBLISHED.test(name) && !NOT_PUBLISHED.test(name)) stamps.push(content);
-  stamps.push(...DATED.map((name) => metas.get(name)));
   return (
-    firstDay(stamps) ??
+    firstDay(declaredStamps(declared.metas, article)) ??
     firstDay([/\/(?:19|20)\d{2}([/-])\d{2}\1\d{2}(?=\D)/.exec(`${url}/`)?.[0]]) ??
     firstDay(markedStamps(scope)) ??
     firstDay(bylines)
   );
+}
+
+/** What the page declares, one after the other, since the first mostly does. */
+function* declaredStamps(
+  metas: Declared['metas'],
+  article: StructuredArticle | undefined,
+): Generator<string | undefined> {
+  yield article?.published;
+  for (const name of SURE) yield metas.get(name);
+  for (const [name, content] of metas) if (PUBLISHED.test(name) && !NOT_PUBLISHED.test(name)) yield content;
+  for (const name of DATED) yield metas.get(name);
 }
 
 function firstDay(stamps: Iterable<string | null | undefined>): PartialDate | undefined {

@@ -98,6 +98,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Some publishers escape their JSON as if it were HTML. */
 function withoutEntities(escaped: string): string {
+  if (!escaped.includes('&')) return escaped;
   return escaped.replace(
     /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,4}));/gi,
     (whole, decimal, hexadecimal, name) => {

@@ -3,7 +3,8 @@ import type { StructuredArticle } from './structured.ts';
 
 /** Words of a title, to compare titles that differ in punctuation. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  // Not \p{L}: that class takes a third of a millisecond to compile.
+  return text.toLowerCase().match(/[^\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f]+/g) ?? [];
 }
 
 /** How much two titles share: 1 where one holds all words of the other. */
@@ -44,7 +45,9 @@ export function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+const SEPARATORS = [' | ', ' – ', ' — ', ' · ', ' - '];
+
 function withoutSite(title: string, site: string): string {
-  const cut = /^(.{10,}?)\s+[|–—·-]\s+([^|–—·]+)$/.exec(title);
-  return cut && likeness(cut[2]!, site) > 0.5 ? cut[1]! : title;
+  const at = Math.max(...SEPARATORS.map((separator) => title.lastIndexOf(separator)));
+  return at > 0 && likeness(title.slice(at + 3), site) > 0.5 ? title.slice(0, at).trim() : title;
 }
