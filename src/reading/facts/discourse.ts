@@ -104,7 +104,7 @@ export class Discourse {
       let weight = score + (id === this.#subject ? (noun ? 0.5 : 3) : 0) + (id === this.#blockTopic ? 2.5 : 0) + (id === this.#headline ? (noun ? 3.5 : 1.5) : 0);
       weight += Math.min(MOST_FOR_FREQUENCY, PER_MENTION * (this.#frequency.get(id) ?? 0));
       // Money comes from investors, but texts are about those who get it.
-      if (this.#invests(id)) weight *= young ? 0.15 : 0.35;
+      if (this.#invests(id) && !(id === this.#headline && !young)) weight *= young ? 0.15 : 0.35;
       else if (young && this.#background.isCorporation(id)) weight *= 0.3;
       if (weight > most) {
         most = weight;

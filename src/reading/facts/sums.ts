@@ -144,7 +144,7 @@ function costOf(analysis: Analysis, sum: Sum, { at, classes }: Trigger): number 
                 : '"“”«»„-'.includes(token.word)
                   ? 0
                   : 3;
-        else if (is(token, 'and') && !is(token, 'p:of')) price += noun && !after ? 3 : 1;
+        else if (is(token, 'and') && !is(token, 'p:of')) price += !after ? 3 : 1;
         else if (isLight(token)) gap += 0.3;
         else if (token.kind === 'quantity' && token.quantity!.kind !== 'date') price += 1.5;
         else if (token.classes.some((one) => TAKES[one] !== undefined)) price += 2.5;

@@ -2,7 +2,7 @@ import type { WordList } from '../../clauses/lexicon.ts';
 
 /** German: forms of the classes that the grammars of facts are written over. */
 export const de: WordList = {
-  'det': 'der die das den ein eine einen eines dieser diese dieses diesen jene jener jenes alle alles beide',
+  'det': 'der die das den ein eine einen eines dieser diese dieses diesen jene jener jenes alle alles beide dem',
   'det.gen': 'des eines einer dieser',
   'det.dat': 'dem einem diesem der',
   'poss':
@@ -234,4 +234,5 @@ export const de: WordList = {
   'consortium.n': 'konsortium gruppe bieterkonsortium',
   'equity.n': 'eigenkapital',
   'defendant.n': 'beklagte beklagten',
+  'p:other': 'vor nach wegen trotz statt hinter binnen seitens',
 };
