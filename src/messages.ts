@@ -43,7 +43,7 @@ export interface Named {
 }
 
 /** A fact, ready to be shown. */
-export interface FactView extends Omit<LedgerFact, 'subject' | 'object' | 'attributedTo'> {
+export interface FactView extends Omit<LedgerFact, 'subject' | 'object' | 'attributedTo' | 'sources'> {
   subject: Named;
   object?: Named;
   attributedTo?: Named;

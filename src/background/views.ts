@@ -1,4 +1,5 @@
-import { sourceOf } from '../ledger/sources.ts';
+import { ENTITY_KINDS, type EntityId } from '../knowledge/vocabulary.ts';
+import { sourcesOf } from '../ledger/sources.ts';
 import { type Stand, standings } from '../ledger/standing.ts';
 import { topicOf } from '../ledger/topics.ts';
 import type { Figure, InvestmentTotal, LedgerFact } from '../ledger/types.ts';
@@ -52,7 +53,7 @@ export function factView(fact: LedgerFact, { stands }: Standings, naming: Naming
 }
 
 function bareView(fact: LedgerFact, naming: Naming): DisagreementView['with'] {
-  const { subject, object, attributedTo, ...rest } = fact;
+  const { subject, object, attributedTo, sources: _sources, ...rest } = fact;
   return {
     ...rest,
     subject: naming(subject),
@@ -84,12 +85,20 @@ export function factsBehind(totals: readonly InvestmentTotal[]): LedgerFact[] {
 }
 
 function figureView({ amount, date, facts }: Figure, naming: Naming): FigureView {
-  const sources = facts.map((fact) => (fact.attributedTo ? naming(fact.attributedTo).name : sourceOf(fact)));
   return {
     amount,
     ...(date !== undefined && { date }),
-    sources: [...new Set(sources)],
+    sources: [...new Set(sourcesOf(facts).map((source) => sourceName(source, naming)))],
     factIds: facts.map((fact) => fact.id),
     ...(facts.every((fact) => fact.fromKnowledge) && { fromKnowledge: true as const }),
   };
+}
+
+/** A source is an entity that is named as such, or else a site by its name. */
+function sourceName(source: string, naming: Naming): string {
+  return isEntityId(source) ? naming(source).name : source;
+}
+
+function isEntityId(source: string): source is EntityId {
+  return ENTITY_KINDS.some((kind) => source.startsWith(`${kind}:`));
 }

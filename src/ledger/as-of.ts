@@ -12,6 +12,11 @@ export function toldOn(fact: LedgerFact): PartialDate | undefined {
   return fact.article.published ?? fact.date;
 }
 
+/** Orders facts by when they were told, older first; the same for the same facts in any order. */
+export function compareTold(a: LedgerFact, b: LedgerFact): number {
+  return compareDates(toldOn(a), toldOn(b)) || compareIds(a, b);
+}
+
 /** Orders facts by when they hold, older first; the same for the same facts in any order. */
 export function compareAsOf(a: LedgerFact, b: LedgerFact): number {
   return compareDates(asOf(a), asOf(b)) || compareIds(a, b);

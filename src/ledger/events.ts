@@ -119,7 +119,7 @@ function gap(a: Value, b: Value): number {
 
 /** The newest event first; the same for the same facts in any order. */
 function compareGatherings(a: Gathering, b: Gathering): number {
-  return (b.moment.days?.last ?? 0) - (a.moment.days?.last ?? 0) || compareIds(a.facts[0]!, b.facts[0]!);
+  return (b.moment.days?.last ?? 0) - (a.moment.days?.last ?? 0) || compareQuality(a.facts[0]!, b.facts[0]!);
 }
 
 /** A state holds on; told of two days it is still one. */
@@ -128,7 +128,10 @@ function comparableMoment(fact: LedgerFact): Moment {
   return isState(fact) ? { ...moment, days: undefined } : moment;
 }
 
-/** The fact that says most first: sharp values, fine dates; then the older one. */
+/**
+ * The fact that says most first: sharp values, fine dates; then the older one. Which of several articles with the same claim
+ * stands for them makes no difference, since ids count last.
+ */
 function compareQuality(a: LedgerFact, b: LedgerFact): number {
   const [left, right] = [measureOf(a), measureOf(b)];
   return (
@@ -136,12 +139,15 @@ function compareQuality(a: LedgerFact, b: LedgerFact): number {
     datePrecision(b.date) - datePrecision(a.date) ||
     Number(a.certainty === 'reported') - Number(b.certainty === 'reported') ||
     compareDates(a.date, b.date) ||
+    (left?.value ?? 0) - (right?.value ?? 0) ||
+    (left?.upper ?? 0) - (right?.upper ?? 0) ||
+    FINALITY[a.status] - FINALITY[b.status] ||
     compareIds(a, b)
   );
 }
 
 function toEvent({ facts }: Gathering): LedgerEvent {
-  const told = facts.toSorted(compareTold);
+  const told = facts.toSorted(compareByStatus);
   const status = statusOf(told);
   const best = facts.toSorted(
     (a, b) => Number(b.status === status) - Number(a.status === status) || compareQuality(a, b),
@@ -195,7 +201,7 @@ const FINALITY: Record<Status, number> = {
   'ended': 4,
 };
 
-function compareTold(a: LedgerFact, b: LedgerFact): number {
+function compareByStatus(a: LedgerFact, b: LedgerFact): number {
   return compareDates(toldOn(a), toldOn(b)) || FINALITY[a.status] - FINALITY[b.status] || compareIds(a, b);
 }
 

@@ -8,7 +8,7 @@ export function sourceOf({ attributedTo, article }: Pick<LedgerFact, 'attributed
   return attributedTo ?? article.origin ?? article.site;
 }
 
-/** The independent sources of facts, each once, in the order of the facts. */
+/** The independent sources of facts, each once, by the alphabet. */
 export function sourcesOf(facts: readonly LedgerFact[]): string[] {
-  return [...new Set(facts.map(sourceOf))];
+  return [...new Set(facts.flatMap((fact) => fact.sources ?? [sourceOf(fact)]))].sort();
 }

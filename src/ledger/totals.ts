@@ -47,32 +47,43 @@ export function totalsMade(facts: readonly LedgerFact[], investor: EntityId): In
   return [...receivers].flatMap((receiver) => totalOfPair(ours, { investor, receiver })).sort(compareSize);
 }
 
-/**
- * What all have put into a company. Its running total is what it is said to have raised in all; its payments are
- * rounds, and the payments of investors that are part of no round. The best figure without a running total is the larger of two that each
- * count nothing twice: the payments' sum, and the sum of what the investors are each said to have put in.
- */
+/** What all have put into a company: see `totalOfAll`. */
 export function totalByAll(facts: readonly LedgerFact[], receiver: EntityId): InvestmentTotal[] {
-  const ours = facts.filter(
-    (fact) =>
-      (fact.kind === 'investment' && fact.object === receiver) ||
-      (fact.kind === 'funding-round' && fact.subject === receiver),
+  return totalOfAll(receiver, { rounds: facts, given: totalsByInvestor(facts, receiver) });
+}
+
+/**
+ * What all have put into a company. Its running total is what it is said to have raised in all; its payments are its
+ * rounds, and the payments of investors that are part of no round. The best figure without a running total is the larger
+ * of two that each count nothing twice: the payments' sum, and the sum of what the investors are each said to have put in.
+ * @param sources `rounds`: facts, of which those that are no rounds of the receiver are passed over; `given`: the totals of
+ * its investors
+ */
+export function totalOfAll(
+  receiver: EntityId,
+  { rounds, given }: { rounds: readonly LedgerFact[]; given: readonly InvestmentTotal[] },
+): InvestmentTotal[] {
+  const raisedIn = groupBy(
+    sumsIn(rounds.filter((fact) => fact.kind === 'funding-round' && fact.subject === receiver)),
+    (fact) => fact.amount.currency,
   );
-  return byCurrency(ours, (sums, currency) => {
-    const raised = figuresOf(sums.filter((fact) => fact.kind === 'funding-round'));
-    const given = totalsByInvestor(sums, receiver);
-    const loose = given
+  const givenIn = groupBy(given, (total) => total.currency);
+  const inCurrency = (currency: string): InvestmentTotal => {
+    const raised = figuresOf(raisedIn.get(currency) ?? []);
+    const own = givenIn.get(currency) ?? [];
+    const loose = own
       .flatMap((total) => total.payments)
       .filter((payment) => !raised.payments.some((round) => covers(round, payment)));
     const payments = [...raised.payments, ...loose].sort(compareFigures);
     const { running } = raised;
     const later = payments.filter((payment) => isAfter(payment.date, running?.date));
     const paid = sumOf(payments.map((payment) => payment.amount));
-    const claimed = sumOf(given.flatMap((total) => total.best ?? []));
+    const claimed = sumOf(own.flatMap((total) => total.best ?? []));
     const best = running ? sumOf([running, ...later].map((figure) => figure.amount)) : larger(paid, claimed);
-    const planned = [...raised.planned, ...given.flatMap((total) => total.planned)].sort(compareFigures);
+    const planned = [...raised.planned, ...own.flatMap((total) => total.planned)].sort(compareFigures);
     return { receiver, currency, ...figures({ running, payments, paid, best, planned }) };
-  });
+  };
+  return tellingOnes([...new Set([...raisedIn.keys(), ...givenIn.keys()])].map(inCurrency));
 }
 
 /** True where a round may hold a payment: it is no larger, and made about the same time, or nobody says when. */
@@ -90,9 +101,17 @@ function byCurrency(
   facts: readonly LedgerFact[],
   totalOf: (sums: Sum[], currency: string) => InvestmentTotal,
 ): InvestmentTotal[] {
-  const sums = facts.filter((fact): fact is Sum => fact.amount !== undefined && fact.withdrawn === undefined);
-  return [...groupBy(sums, (fact) => fact.amount.currency)]
-    .map(([currency, own]) => totalOf(own, currency))
+  const sums = groupBy(sumsIn(facts), (fact) => fact.amount.currency);
+  return tellingOnes([...sums].map(([currency, own]) => totalOf(own, currency)));
+}
+
+function sumsIn(facts: readonly LedgerFact[]): Sum[] {
+  return facts.filter((fact): fact is Sum => fact.amount !== undefined && fact.withdrawn === undefined);
+}
+
+/** Those that tell a figure, the one with the newest first. */
+function tellingOnes(totals: readonly InvestmentTotal[]): InvestmentTotal[] {
+  return totals
     .filter((total) => total.best !== undefined || total.planned.length > 0)
     .sort((a, b) => compareDates(newest(b), newest(a)) || (a.currency < b.currency ? -1 : 1));
 }
@@ -161,7 +180,8 @@ function compareFigures(a: Figure, b: Figure): number {
   );
 }
 
-function compareSize(a: InvestmentTotal, b: InvestmentTotal): number {
+/** The largest first. */
+export function compareSize(a: InvestmentTotal, b: InvestmentTotal): number {
   return (b.best?.value ?? 0) - (a.best?.value ?? 0) || (keyOf(a) < keyOf(b) ? -1 : 1);
 }
 

@@ -38,6 +38,8 @@ export interface LedgerFact extends Claim {
   article: ArticleRef;
   /** Set where a newer text of the article no longer bears it: when that was seen. */
   withdrawn?: string;
+  /** Where the fact stands for all that claim the same: every independent source of them. */
+  sources?: readonly string[];
   /** Set where it comes from the knowledge's past deals and not from an article. */
   fromKnowledge?: true;
 }

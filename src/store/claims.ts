@@ -1,11 +1,8 @@
-import { compareAsOf, compareIds } from '../ledger/as-of.ts';
+import { compareIds, compareTold } from '../ledger/as-of.ts';
 import { sourceOf } from '../ledger/sources.ts';
 import { topicOf } from '../ledger/topics.ts';
 import type { LedgerFact } from '../ledger/types.ts';
 import type { ClaimRecord } from './records.ts';
-
-/** Tellings of a claim that are kept beside it, one a source; enough for who says so first. */
-const MOST_TELLINGS = 8;
 
 /** Facts that claim exactly the same have the same key. */
 export function claimKey(fact: LedgerFact): string {
@@ -22,6 +19,7 @@ export function claimKey(fact: LedgerFact): string {
     fact.until,
     fact.total && 'total',
     fact.status,
+    fact.certainty,
   ];
   return fields.map((field) => field ?? '').join('|');
 }
@@ -55,16 +53,21 @@ export function removeTelling(record: ClaimRecord, fact: LedgerFact): ClaimRecor
   return { ...record, tellings: record.tellings - 1, sources, facts };
 }
 
-/** The first telling of each source, up to a number, and the newest one. */
+/**
+ * The tellings that are kept beside a claim: the one that was read first, for what was known before, and the ones that were told
+ * first and last, for when it was so.
+ */
 function chosenTellings(facts: readonly LedgerFact[]): LedgerFact[] {
-  const bySource = new Map<string, LedgerFact>();
-  for (const fact of facts.toSorted(compareFirstRead)) {
-    const source = sourceOf(fact);
-    if (!bySource.has(source)) bySource.set(source, fact);
-  }
-  const first = [...bySource.values()].slice(0, MOST_TELLINGS);
-  const newest = facts.toSorted(compareAsOf).at(-1);
-  return newest && !first.includes(newest) ? [...first, newest] : first;
+  const told = facts.toSorted(compareTold);
+  const chosen = [facts.toSorted(compareFirstRead)[0], told[0], told.at(-1)];
+  return [...new Set(chosen)].filter((fact) => fact !== undefined);
+}
+
+/** A claim as facts: the first stands for all that claim the same, with all of their sources. */
+export function factsOfClaim({ facts, sources }: ClaimRecord): LedgerFact[] {
+  return facts.map((fact, index) =>
+    index === 0 ? Object.assign(fact, { sources: Object.keys(sources).sort() }) : fact,
+  );
 }
 
 function compareFirstRead(a: LedgerFact, b: LedgerFact): number {

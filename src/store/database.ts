@@ -7,17 +7,19 @@ import type {
   SettingRecord,
   SiteRecord,
   TallyRecord,
+  TotalRecord,
 } from './records.ts';
 
 export const DATABASE_NAME = 'postilla';
 
 /**
  * The IndexedDB database. Everything that the reader would miss is in `articles`, `notes`, `sites` and `settings`;
- * `claims`, `entities` and `tallies` are derived from the articles and can be rebuilt.
+ * `claims`, `totals`, `entities` and `tallies` are derived from the articles and can be rebuilt.
  */
 export class Database extends Dexie {
   declare readonly articles: EntityTable<ArticleRecord, 'id'>;
   declare readonly claims: EntityTable<ClaimRecord, 'key'>;
+  declare readonly totals: EntityTable<TotalRecord, 'key'>;
   declare readonly entities: EntityTable<EntityRecord, 'id'>;
   declare readonly tallies: EntityTable<TallyRecord, 'key'>;
   declare readonly notes: EntityTable<NoteRecord, 'id'>;
@@ -31,6 +33,7 @@ export class Database extends Dexie {
     this.version(1).stores({
       articles: 'id, firstRead, copy, *about, *words',
       claims: 'key, topic, bySubject, byObject',
+      totals: 'key, investor, receiver',
       entities: 'id',
       tallies: 'key',
       notes: 'id, note.created, note.article.id, *words',

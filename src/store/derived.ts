@@ -1,14 +1,20 @@
+import type { Table } from 'dexie';
 import type { EntityId } from '../knowledge/vocabulary.ts';
 import type { LedgerFact } from '../ledger/types.ts';
 import { aboutKey, entitiesOf, factsOf } from './article.ts';
 import { addTelling, claimKey, removeTelling } from './claims.ts';
 import type { Database } from './database.ts';
-import type { ArticleRecord, ClaimRecord, EntityRecord, TallyKey } from './records.ts';
+import type { ArticleRecord, ClaimRecord, EntityRecord, TallyKey, TotalRecord } from './records.ts';
 
 /** An article's record before and after a write; one of them is absent where it comes or goes. */
 export interface ArticleChange {
   before?: ArticleRecord;
   after?: ArticleRecord;
+}
+
+/** The tables that follow from the articles. */
+export function derivedTables({ claims, totals, entities, tallies }: Database): Table[] {
+  return [claims, totals, entities, tallies];
 }
 
 /**
@@ -59,8 +65,20 @@ async function deriveClaims(
     const sample = removed.find((fact) => claimKey(fact) === key);
     if (sample) claims.set(key, await readClaim(database, sample, counts));
   }
+  await markTotals(database, [...removed, ...added]);
   await database.claims.bulkPut([...claims.values()].filter((claim) => claim !== undefined));
   await database.claims.bulkDelete(keys.filter((key) => !claims.get(key)));
+}
+
+/** Marks the totals that investments change: they are computed when they are next asked for. */
+async function markTotals(database: Database, facts: readonly LedgerFact[]): Promise<void> {
+  const marks = new Map<string, TotalRecord>();
+  for (const { kind, subject: investor, object: receiver } of facts) {
+    if (kind !== 'investment' || !receiver) continue;
+    const key = `${investor} ${receiver}`;
+    marks.set(key, { key, investor, receiver });
+  }
+  await database.totals.bulkPut([...marks.values()]);
 }
 
 /** Reads a claim's tellings again in all articles that are about it. */

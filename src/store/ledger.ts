@@ -1,10 +1,13 @@
 import type { EntityId } from '../knowledge/vocabulary.ts';
-import { pairTopic } from '../ledger/topics.ts';
-import type { LedgerFact } from '../ledger/types.ts';
+import { groupBy } from '../ledger/group.ts';
+import { pairTopic, topicOf } from '../ledger/topics.ts';
+import { compareSize, totalOfPair } from '../ledger/totals.ts';
+import type { InvestmentTotal, LedgerFact } from '../ledger/types.ts';
+import { factsOfClaim } from './claims.ts';
 import { entitiesOf, factsOf } from './article.ts';
 import type { Database } from './database.ts';
 import { articlesAbout } from './derived.ts';
-import type { ArticleRecord, EntityRecord } from './records.ts';
+import type { ArticleRecord, EntityRecord, TotalRecord } from './records.ts';
 
 /** An article's record by its id. */
 export function getArticle(database: Database, id: string): Promise<ArticleRecord | undefined> {
@@ -17,24 +20,53 @@ export async function factsOnTopics(database: Database, topics: Iterable<string>
     .where('topic')
     .anyOf([...new Set(topics)])
     .toArray();
-  return claims.flatMap((claim) => claim.facts);
+  return claims.flatMap(factsOfClaim);
 }
 
-/** What the totals of an entity rest on: investments in it and rounds of it, and investments that it made. */
-export async function investmentsOf(
+/** The rounds of a company. */
+export function roundsOf(database: Database, company: EntityId): Promise<LedgerFact[]> {
+  return factsOnTopics(database, [pairTopic('funding-round', company)]);
+}
+
+/** The investments of or in an entity, as facts that stand for all that claim the same. */
+export async function investmentFacts(
   database: Database,
+  side: 'investor' | 'receiver',
   entity: EntityId,
-): Promise<{ received: LedgerFact[]; made: LedgerFact[] }> {
-  const { claims } = database;
-  const [given, rounds, made] = await Promise.all([
-    claims.where('byObject').equals(`investment ${entity}`).toArray(),
-    claims.where('topic').equals(pairTopic('funding-round', entity)).toArray(),
-    claims.where('bySubject').equals(`investment ${entity}`).toArray(),
-  ]);
-  return {
-    received: [...given, ...rounds].flatMap((claim) => claim.facts),
-    made: made.flatMap((claim) => claim.facts),
-  };
+): Promise<LedgerFact[]> {
+  const index = side === 'investor' ? 'bySubject' : 'byObject';
+  const claims = await database.claims.where(index).equals(`investment ${entity}`).toArray();
+  return claims.flatMap(factsOfClaim);
+}
+
+/**
+ * The totals of all pairs in which an entity is the investor or the receiver, the largest first. Totals that a claim has changed
+ * are computed anew and kept.
+ */
+export async function totalsOfPairs(
+  database: Database,
+  side: 'investor' | 'receiver',
+  entity: EntityId,
+): Promise<InvestmentTotal[]> {
+  const records = await database.totals.where(side).equals(entity).toArray();
+  const changed = records.filter((record) => !record.totals).map(({ key }) => key);
+  const computed = changed.length > 0 ? await computeTotals(database, changed) : [];
+  return [...records, ...computed].flatMap((record) => record.totals ?? []).sort(compareSize);
+}
+
+function computeTotals(database: Database, keys: readonly string[]): Promise<TotalRecord[]> {
+  const { claims, totals } = database;
+  return database.transaction('rw', [claims, totals], async () => {
+    const records = (await totals.bulkGet([...keys])).filter((record) => record !== undefined);
+    const facts = groupBy(await factsOnTopics(database, records.map(topicFor)), topicOf);
+    for (const record of records) record.totals = totalOfPair(facts.get(topicFor(record)) ?? [], record);
+    await totals.bulkPut(records);
+    return records;
+  });
+}
+
+function topicFor({ investor, receiver }: TotalRecord): string {
+  return pairTopic('investment', investor, receiver);
 }
 
 /** The facts about an entity in other articles than one, of the newest articles first. */

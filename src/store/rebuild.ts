@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Database } from './database.ts';
-import { derive } from './derived.ts';
+import { derive, derivedTables } from './derived.ts';
 
 /** Raised whenever derived tables are derived in another way, so that they are rebuilt after an update. */
 const DERIVED_VERSION = 1;
@@ -48,9 +48,10 @@ export async function rebuiltUpTo(database: Database): Promise<string | undefine
 }
 
 function startRebuild(database: Database): Promise<void> {
-  const { claims, entities, tallies, settings } = database;
-  return database.transaction('rw', [claims, entities, tallies, settings], async () => {
-    await Promise.all([claims.clear(), entities.clear(), tallies.clear()]);
+  const { settings } = database;
+  const tables = derivedTables(database);
+  return database.transaction('rw', [...tables, settings], async () => {
+    await Promise.all(tables.map((table) => table.clear()));
     await settings.put({ key: PROGRESS_KEY, value: { after: '' } });
   });
 }
@@ -68,8 +69,8 @@ async function goOn(database: Database, { signal, onProgress }: RebuildOptions):
 
 /** @returns how many articles it derived; fewer than a batch where it was the last one */
 function rebuildBatch(database: Database): Promise<number> {
-  const { articles, claims, entities, tallies, settings } = database;
-  return database.transaction('rw', [articles, claims, entities, tallies, settings], async () => {
+  const { articles, settings } = database;
+  return database.transaction('rw', [articles, ...derivedTables(database), settings], async () => {
     const after = (await rebuiltUpTo(database)) ?? '';
     const records = await articles.where('id').above(after).limit(BATCH).toArray();
     await derive(

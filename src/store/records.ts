@@ -1,5 +1,5 @@
 import type { EntityId } from '../knowledge/vocabulary.ts';
-import type { ArticleRef, LedgerFact } from '../ledger/types.ts';
+import type { ArticleRef, InvestmentTotal, LedgerFact } from '../ledger/types.ts';
 import type { Note, SiteRule } from '../messages.ts';
 
 /** A fact inside its article's record. */
@@ -62,8 +62,17 @@ export interface ClaimRecord {
   tellings: number;
   /** How many of them come from each independent source. */
   sources: Record<string, number>;
-  /** The first telling of each source, up to a number, and the newest one. */
+  /** Few tellings that stand for all: see `chosenTellings`. */
   facts: LedgerFact[];
+}
+
+/** Derived: what one investor has put into one company. Absent totals are to be computed anew: a claim has come or gone. */
+export interface TotalRecord {
+  key: string;
+  /** Indexes. */
+  investor: EntityId;
+  receiver: EntityId;
+  totals?: InvestmentTotal[];
 }
 
 /** Derived: an entity of the ledger. */

@@ -1,7 +1,8 @@
+import { groupBy } from '../ledger/group.ts';
 import { articleId } from '../ledger/identity.ts';
 import { recordOfVisit, type Visit } from './article.ts';
 import type { Database } from './database.ts';
-import { type ArticleChange, derive } from './derived.ts';
+import { type ArticleChange, derive, derivedTables } from './derived.ts';
 import { rebuiltUpTo } from './rebuild.ts';
 import type { ArticleRecord } from './records.ts';
 
@@ -28,42 +29,47 @@ export async function keepArticles(
   ids: readonly string[],
   change: (before: ArticleRecord | undefined, id: string) => ArticleRecord | undefined,
 ): Promise<ArticleRecord[]> {
-  const { articles, claims, entities, tallies, settings } = database;
-  return database.transaction('rw', [articles, claims, entities, tallies, settings], async () => {
-    const records: ArticleRecord[] = [];
-    for (const id of new Set(ids)) {
-      const before = await articles.get(id);
-      const record = change(before, id);
-      if (record) records.push(await keepArticle(database, before, record));
-    }
-    return records;
+  const { articles, settings } = database;
+  return database.transaction('rw', [articles, ...derivedTables(database), settings], async () => {
+    const distinct = [...new Set(ids)];
+    const found = await articles.bulkGet(distinct);
+    const written = distinct.flatMap((id, index) => change(found[index], id) ?? []);
+    const before = new Map(found.flatMap((record) => (record ? [[record.id, record] as const] : [])));
+    const copies = await otherCopies(database, [...before.values(), ...written], new Set(distinct));
+    for (const copy of copies) before.set(copy.id, copy);
+    const settled = new Map(settleOrigins([...written, ...copies]).map((record) => [record.id, record]));
+    const changed = [...settled.values()].filter(
+      (after) => distinct.includes(after.id) || after.origin !== before.get(after.id)?.origin,
+    );
+    await articles.bulkPut(changed);
+    const changes = changed.map((after) => changeOf(before.get(after.id), after));
+    // What a running rebuild has not come to yet, it derives when it does.
+    await derive(database, changes, await rebuiltUpTo(database));
+    return written.flatMap(({ id }) => settled.get(id) ?? []);
   });
 }
 
-async function keepArticle(
-  database: Database,
-  before: ArticleRecord | undefined,
-  record: ArticleRecord,
-): Promise<ArticleRecord> {
-  const left = before && before.copy !== record.copy ? await copiesOf(database, before) : [];
-  const joined = await copiesOf(database, record);
-  const origin = originOf([...joined, record]);
-  const after = withOrigin(record, origin);
-  const changes = [
-    ...changesOfOrigin(left, originOf(left)),
-    ...changesOfOrigin(joined, origin),
-    { ...(before && { before }), after },
-  ];
-  await database.articles.bulkPut(changes.map((change) => change.after));
-  // What a running rebuild has not come to yet, it derives when it does.
-  await derive(database, changes, await rebuiltUpTo(database));
-  return after;
+function changeOf(before: ArticleRecord | undefined, after: ArticleRecord): ArticleChange {
+  return before ? { before, after } : { after };
 }
 
-/** The other articles with the same text. */
-async function copiesOf(database: Database, record: ArticleRecord): Promise<ArticleRecord[]> {
-  const copies = await database.articles.where('copy').equals(record.copy).toArray();
-  return copies.filter((copy) => copy.id !== record.id);
+/** The articles with the text of one of some records, now or before, without those records themselves. */
+async function otherCopies(
+  database: Database,
+  records: readonly ArticleRecord[],
+  without: ReadonlySet<string>,
+): Promise<ArticleRecord[]> {
+  const texts = [...new Set(records.map((record) => record.copy))];
+  const copies = await database.articles.where('copy').anyOf(texts).toArray();
+  return copies.filter((copy) => !without.has(copy.id));
+}
+
+/** Gives copies of one text on several sites one origin, and takes it from a text that stands on one alone. */
+function settleOrigins(records: readonly ArticleRecord[]): ArticleRecord[] {
+  return [...groupBy(records, (record) => record.copy).values()].flatMap((copies) => {
+    const origin = originOf(copies);
+    return copies.map((copy) => withOrigin(copy, origin));
+  });
 }
 
 /**
@@ -73,15 +79,6 @@ async function copiesOf(database: Database, record: ArticleRecord): Promise<Arti
 function originOf(copies: readonly ArticleRecord[]): string | undefined {
   const sites = [...new Set(copies.map((copy) => copy.site))].sort();
   return sites.length > 1 ? sites[0] : undefined;
-}
-
-function changesOfOrigin(
-  copies: readonly ArticleRecord[],
-  origin: string | undefined,
-): Required<ArticleChange>[] {
-  return copies
-    .filter((copy) => copy.origin !== origin)
-    .map((before) => ({ before, after: withOrigin(before, origin) }));
 }
 
 function withOrigin(record: ArticleRecord, origin: string | undefined): ArticleRecord {

@@ -28,7 +28,7 @@ describe('facts that tell one event', () => {
       amount: billions(10),
       date: '2023-01-23',
       status: 'actual',
-      sources: ['b.example', 'a.example', 'c.example'],
+      sources: ['a.example', 'b.example', 'c.example'],
     });
   });
 
