@@ -9,7 +9,7 @@ import { isVerb } from '../clauses/clauses.ts';
 import { governing, type Nominal, prepositions } from '../clauses/nominals.ts';
 import type { Sentence } from '../clauses/sentences.ts';
 import { is, type Token } from '../clauses/tokens.ts';
-import { ellipsisAt, type Scale, scaleOf } from './ellipsis.ts';
+import { ellipsisAt, moneyOfCount, type Scale, scaleOf } from './ellipsis.ts';
 
 /** A quantity in its sentence. */
 export interface Sum {
@@ -37,7 +37,7 @@ export function findSums(tokens: readonly Token[], { german, scale }: { german: 
   let lastKind: Quantity['kind'] | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    const elliptic = token.kind === 'word' ? ellipsisAt(tokens, at, { percent, lastKind, scale: scale.last }) : undefined;
+    const elliptic = token.kind === 'quantity' ? moneyOfCount(tokens, at, scale.last) : token.kind === 'word' ? ellipsisAt(tokens, at, { percent, lastKind, scale: scale.last }) : undefined;
     if (token.kind !== 'quantity' && elliptic === undefined) continue;
     if (token.quantity !== undefined && token.quantity.kind !== 'date') lastKind = token.quantity.kind;
     if (token.quantity?.kind === 'percent') percent = true;

@@ -56,6 +56,27 @@ function ellipticPercent(tokens: readonly Token[], at: number): Quantity | undef
   return { kind: 'percent', start: token.start, end: token.end, text: token.word, value: Number(token.word.replace(',', '.')) };
 }
 
+/** Large numbers that count nothing are sums whose currency stands before: "de 7.500 millones", "unos 100.000". */
+export function moneyOfCount(tokens: readonly Token[], at: number, scale: Scale | undefined): Quantity | undefined {
+  const quantity = tokens[at]!.quantity;
+  if (quantity?.kind !== 'count' || quantity.value === undefined || isCounting(tokens, at)) return undefined;
+  const bare = quantity.value < LEAST_SCALE;
+  if (bare && (scale === undefined || !NUMBER.test(quantity.text))) return undefined;
+  const factor = bare ? scale!.factor : 1;
+  const upper = quantity.upper === undefined ? {} : { upper: quantity.upper * factor };
+  return { ...quantity, kind: 'money', value: quantity.value * factor, ...upper, ...(scale?.currency === undefined ? {} : { currency: scale.currency }) };
+}
+
+/** A noun follows that is counted, with "of" or without. */
+function isCounting(tokens: readonly Token[], at: number): boolean {
+  let next = tokens[at + 1];
+  let k = at + 1;
+  while (next !== undefined && (prepositions(next).includes('p:of') || is(next, 'adv'))) next = tokens[++k];
+  if (next === undefined || next.kind === 'mark') return tokens.slice(Math.max(0, at - 6), at).some((token) => is(token, 'users.n'));
+  if (is(next, 'users.n') || is(next, 'goods.n') || is(next, 'shares.n')) return true;
+  return next.kind === 'word' && next.classes.length === 0;
+}
+
 export interface EllipsisContext {
   /** Whether the sentence has a percentage. */
   percent: boolean;
