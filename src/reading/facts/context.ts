@@ -27,6 +27,8 @@ export interface Memory {
   countsUsers?: boolean;
   /** In whom the last stake was. */
   held?: { id: EntityId; sentence: number };
+  /** What the last sentence asked: how much a company is worth or has raised, or who its rivals are. */
+  question?: { kind: 'valuation' | 'funding-round' | 'competition'; company: EntityId; sentence: number };
   form?: { id: EntityId; sentence: number };
   source?: EntityId;
 }

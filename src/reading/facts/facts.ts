@@ -24,6 +24,7 @@ import { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import type { Scale } from './ellipsis.ts';
 import { finish } from './finish.ts';
+import { noteQuestion } from './frames/questions.ts';
 import { noteLoose } from './frames/money.ts';
 import { FIRST_FRAMES, FRAMES } from './frames/index.ts';
 import { intervieweeOf, isQuoted } from './interview.ts';
@@ -78,11 +79,12 @@ export function readFacts(source: FactSource): Fact[] {
       const found: Draft[] = [];
       for (const frames of [FIRST_FRAMES, FRAMES])
         for (const [at, token] of analysis.tokens.entries()) {
-          if (token.classes.length === 0 && token.inner === undefined && token.kind !== 'quantity' && !/^\d/.test(token.word)) continue;
+          if (at > 0 && token.classes.length === 0 && token.inner === undefined && token.kind !== 'quantity' && !/^\d/.test(token.word)) continue;
           for (const frame of frames) found.push(...frame(context, at));
         }
       if (block.kind === 'headline' && analysis.tokens.some((token) => is(token, 'users.n'))) memory.countsUsers = true;
       noteLoose(context);
+      noteQuestion(context);
       const speaker = interviewee !== undefined && isQuoted(text, block) ? interviewee : undefined;
       const attributions = findAttributions(analysis, memory.source);
       for (const draft of found) {

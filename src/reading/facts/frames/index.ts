@@ -3,7 +3,8 @@ import type { Draft } from '../draft.ts';
 import { readLawsuit } from './lawsuits.ts';
 import { readLicence, readRevenueShare } from './licence.ts';
 import { readAcquisition, readIncome, readInvestment, readListing, readRound, readValuation } from './money.ts';
-import { readEpithet, readHandover, readLeading, readOffice } from './people.ts';
+import { readAtop, readEpithet, readFounding, readHandover, readLeading, readOffice } from './people.ts';
+import { readAnswer, readPrice } from './questions.ts';
 import { readCompetition, readPartnership } from './rivals.ts';
 import { readParticipants, readShare, readStake } from './stakes.ts';
 import { readLegalForm, readUsers, readUsersLine } from './states.ts';
@@ -36,4 +37,8 @@ export const FRAMES: readonly Frame[] = [
   readHandover,
   readLeading,
   readEpithet,
+  readAtop,
+  readAnswer,
+  readPrice,
+  readFounding,
 ];

@@ -114,7 +114,7 @@ function holderOf({ analysis }: Context, at: number, { from, to }: Phrase): Nomi
   if (after !== undefined && !apposed) {
     const gap = tokens.slice(to + 1, Math.max(to + 1, after.from));
     const free = after.cases.length === 0 || after.from <= at;
-    const blocked = gap.some((token) => (isVerb(token) && !is(token, 'be')) || (token.kind === 'quantity' && token.quantity!.kind !== 'date') || (token.kind === 'mark' && !',-:"“”«»„–'.includes(token.word)) || is(token, 'and') || is(token, 'rel'));
+    const blocked = gap.some((token) => (isVerb(token) && !is(token, 'be') && !(analysis.german && is(token, 'have'))) || (token.kind === 'quantity' && token.quantity!.kind !== 'date') || (token.kind === 'mark' && !',-:"“”«»„–'.includes(token.word)) || is(token, 'and') || is(token, 'rel'));
     const commas = gap.filter((token) => token.word === ',').length;
     const named = gap.some((token) => token.kind === 'name' && token.mention!.kind !== 'person');
     const copula = gap.some((token) => is(token, 'be'));
@@ -245,6 +245,8 @@ export function readLeading(context: Context, at: number): Draft[] {
   } else {
     nominal = oblique(analysis, at, ['p:by'], { kinds: person, before: false, reach: 12 }) ?? (/[ _](?:di|del|de|von)$/.test(token.word) ? nominals.find((one) => one.kind === 'person' && one.at > at && one.at - at <= 5) : undefined);
     nominal ??= analysis.german ? oblique(analysis, at, ['p:by'], { kinds: person, reach: 6 }) : undefined;
+    // "founded by three former engineers, P, Q and R", "née sous l'impulsion de P et Q"
+    if (nominal === undefined && founds) nominal = nominals.find((one) => one.kind === 'person' && one.ids.length > 1 && one.at > at && one.from - at <= 12 && clauses.of[one.at] === clause);
     if (nominal === undefined) return [];
     who = nominal.ids;
     what = voice === 'passive' ? subjectOf(analysis, at, { kinds: ['company', 'product'] }) : headOf(analysis, at, { kinds: ['company', 'product'] });
@@ -259,6 +261,30 @@ export function readLeading(context: Context, at: number): Draft[] {
 
 function employerOf({ background, discourse }: Context, person: EntityId): EntityId | undefined {
   return background.employers(person).find((id) => discourse.hasNamed(id));
+}
+
+/** "At the helm is P", "P is at the helm of X". */
+export function readAtop(context: Context, at: number): Draft[] {
+  const { analysis } = context;
+  const { tokens, nominals, clauses } = analysis;
+  if (!is(tokens[at], 'atop')) return [];
+  const persons = nominals.filter((one) => one.kind === 'person' && one.via !== 'relative' && one.cases.length === 0 && clauses.of[one.at] === clauses.of[at]);
+  const holder = persons.findLast((one) => one.last < at && at - one.last <= 6) ?? persons.find((one) => one.at > at && one.from - at <= 7);
+  if (holder === undefined) return [];
+  const of = nominals.find((one) => one.kind === 'company' && one.at > at && one.from - at <= 2 && one.cases.includes('p:of'));
+  const company = of?.ids[0] ?? employerOf(context, holder.ids[0]!) ?? context.discourse.topic({ noun: true });
+  return company === undefined ? [] : [draft(context, at, { person: holder.ids[0]!, company, role: 'ceo', bearing: [holder.at, holder.last], why: 'leads' })];
+}
+
+/** "since its foundation by P" */
+export function readFounding(context: Context, at: number): Draft[] {
+  const { analysis } = context;
+  if (!is(analysis.tokens[at], 'founding.n')) return [];
+  const by = oblique(analysis, at, ['p:by'], { kinds: ['person'], before: false, reach: 6 });
+  if (by === undefined) return [];
+  const of = analysis.nominals.find((one) => one.kind === 'company' && one.at > at && one.from - at <= 2 && one.cases.includes('p:of'));
+  const company = of?.ids[0] ?? context.discourse.topic({ noun: true, young: true });
+  return company === undefined ? [] : by.ids.map((person) => draft(context, at, { person, company, role: by.ids.length > 1 ? 'co-founder' : 'founder', bearing: [by.at, by.last], status: 'actual', why: 'founds' }));
 }
 
 /** Epithets that tell an office themselves: "the company led by P", "der X-Chef". */

@@ -126,7 +126,7 @@ export const de: WordList = {
   'claim.v': 'fordert fordern forderte verlangt verlangen verlangte',
   'drop.v': 'abgewiesen beigelegt verglichen zurückgezogen eingestellt',
   'ceo.n':
-    'ceo chef chefin vorstandschef vorstandschefin konzernchef konzernchefin firmenchef geschäftsführer geschäftsführerin vorstandsvorsitzender vorstandsvorsitzende vorstandsvorsitzenden chefs co-chef chefposten vorstandsvorsitz unternehmenschef konzernlenker unternehmenschefin spitze interimschef',
+    'ceo chef chefin vorstandschef vorstandschefin konzernchef konzernchefin firmenchef geschäftsführer geschäftsführerin vorstandsvorsitzender vorstandsvorsitzende vorstandsvorsitzenden chefs co-chef chefposten vorstandsvorsitz unternehmenschef konzernlenker unternehmenschefin interimschef',
   'cfo.n': 'finanzchef finanzchefin cfo finanzvorstand finanzvorständin finanzvorstands',
   'cto.n': 'cto technikchef technikchefin technologiechef technologievorstand techchef technikvorstand',
   'coo.n': 'coo geschäftsführender_vorstand cheforganisator vorstand_für_das_operative_geschäft',
@@ -140,7 +140,7 @@ export const de: WordList = {
   'founder.n': 'gründer gründerin gründern gründers',
   'cofounder.n':
     'mitgründer mitgründerin mitbegründer mitbegründerin co-gründer cogründer mitgründern co-gründerin',
-  'found.v': 'gründete gründeten gründet gründen gründung aus_der_taufe_hob',
+  'found.v': 'gründete gründeten gründet gründen aus_der_taufe_hob',
   'found.pp': 'gegründet gegründete gegründeten gegründetes mitgegründet aus_der_taufe_gehoben',
   'cofound.v': 'mitgegründet',
   'run.v': 'führt leitet lenkt steht_vor führte leitete',
@@ -235,4 +235,8 @@ export const de: WordList = {
   'equity.n': 'eigenkapital',
   'defendant.n': 'beklagte beklagten',
   'p:other': 'vor nach wegen trotz statt hinter binnen seitens',
+  'person.pro': 'er',
+  'founding.n': 'gründung',
+  'atop': 'an_der_spitze an_der_spitze_von',
+  'price.n': 'preis',
 };

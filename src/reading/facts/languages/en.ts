@@ -250,4 +250,7 @@ export const en: WordList = {
   'consortium.n': 'consortium group',
   'equity.n': 'equity',
   'defendant.n': 'defendant',
+  'founding.n': 'founding',
+  'atop': 'at_the_helm at_the_top in_charge',
+  'price.n': 'price price_tag tag',
 };

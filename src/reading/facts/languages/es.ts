@@ -117,7 +117,7 @@ export const es: WordList = {
   'claim.v': 'reclama reclaman reclamar pide piden exige exigen reclamó',
   'drop.v': 'desestimó desestimada desestimado retiró retirada archivó archivada rechazó',
   'ceo.n':
-    'ceo consejero_delegado consejera_delegada primer_ejecutivo director_ejecutivo directora_ejecutiva director_general directora_general jefe al_frente primer_ejecutivo máximo_ejecutivo presidente_ejecutivo_y_ceo jefa patrón',
+    'ceo consejero_delegado consejera_delegada primer_ejecutivo director_ejecutivo directora_ejecutiva director_general directora_general jefe primer_ejecutivo máximo_ejecutivo presidente_ejecutivo_y_ceo jefa patrón',
   'cfo.n': 'director_financiero directora_financiera cfo',
   'cto.n':
     'cto director_de_tecnología directora_de_tecnología director_técnico directora_técnica director_tecnológico',
@@ -227,4 +227,8 @@ export const es: WordList = {
   'consortium.n': 'consorcio',
   'equity.n': 'capital',
   'defendant.n': 'demandada demandado',
+  'person.pro': 'él',
+  'founding.n': 'fundación creación',
+  'atop': 'al_frente al_mando al_timón',
+  'price.n': 'precio',
 };

@@ -118,7 +118,7 @@ export const fr: WordList = {
   'claim.v': 'réclame réclament réclamer demande demandent exige exigent réclamant',
   'drop.v': 'rejeté rejetée débouté classé retirée retiré',
   'ceo.n':
-    'pdg p-dg patron patronne directeur_général directrice_générale dg ceo numéro_un chef dirigeant dirigeante aux_commandes',
+    'pdg p-dg patron patronne directeur_général directrice_générale dg ceo numéro_un chef dirigeant dirigeante',
   'cfo.n': 'directeur_financier directrice_financière cfo',
   'cto.n': 'directeur_technique directrice_technique cto directeur_de_la_technologie directeur_technologique',
   'coo.n':
@@ -226,4 +226,8 @@ export const fr: WordList = {
   'consortium.n': 'consortium',
   'equity.n': 'fonds_propres capital',
   'defendant.n': 'défenderesse',
+  'person.pro': 'il elle',
+  'founding.n': 'fondation création',
+  'atop': 'aux_commandes à_la_tête aux_manettes',
+  'price.n': 'prix étiquette',
 };

@@ -61,7 +61,7 @@ export const it: WordList = {
   'investment.n': 'investimento investimenti iniezione esborso assegno apporto puntata',
   'investor.n': 'investitore finanziatore finanziatori investitori azionista',
   'value.v':
-    'vale valgono valeva valevano valere varrebbe varrebbero varrà valuta valutano valutare prezzata attribuisce attribuiva capitalizza capitalizzare',
+    'vale valgono valeva valevano valere varrebbe varrebbero varrà valuta valutano valutare prezzata attribuisce attribuiva capitalizza capitalizzare pesa pesano',
   'value.pp': 'valutato valutata valutati valutate prezzato prezzata stimato stimata quotata_in',
   'valuation.n': 'valutazione valutazioni capitalizzazione valore_di_mercato asticella',
   'buy.v':
@@ -129,7 +129,7 @@ export const it: WordList = {
   'claim.v': 'chiede chiedono chiedendo chiedere pretesa risarcimento pretende',
   'drop.v': 'respinto respinta archiviato archiviata ritirato ritirata patteggiato chiusa',
   'ceo.n':
-    'ceo ad amministratore_delegato amministratrice_delegata numero_uno capo_azienda chief_executive chief_executive_officer co-ceo timoniere timone a.d plancia amministratore_unico patron',
+    'ceo ad amministratore_delegato amministratrice_delegata numero_uno capo_azienda chief_executive chief_executive_officer co-ceo timoniere a.d amministratore_unico patron',
   'cfo.n':
     'cfo direttore_finanziario direttrice_finanziaria chief_financial_officer responsabile_finanziario',
   'cto.n':
@@ -246,4 +246,7 @@ export const it: WordList = {
   'consortium.n': 'consorzio cordata',
   'equity.n': 'equity capitale',
   'defendant.n': 'convenuta convenuto',
+  'founding.n': 'fondazione nascita',
+  'atop': 'alla_guida_di alla_guida_della alla_guida_dell al_vertice al_timone a_reggere_il_timone in_plancia',
+  'price.n': 'prezzo',
 };
