@@ -28,7 +28,7 @@ export interface DateRead {
 
 type Found = Omit<DateRead, 'at' | 'next' | 'mark'>;
 type ClassName =
-  'day' | 'month' | 'year' | 'yy' | 'weekday' | 'unit' | 'n' | 'nth' | 'rel' | 'season' | 'letter';
+  'day' | 'month' | 'year' | 'yy' | 'weekday' | 'unit' | 'days' | 'n' | 'nth' | 'rel' | 'season' | 'letter';
 
 interface Node {
   words: Map<number, Node>;
@@ -141,6 +141,12 @@ const CLASSES: Readonly<Record<ClassName, ClassReader>> = {
     return unit === undefined
       ? undefined
       : { next: at + 1, found: { ...found, units: [...found.units, unit] } };
+  },
+  days(line, at, found) {
+    const { unit } = line.entry(at);
+    return unit === 'day' || unit === 'week'
+      ? { next: at + 1, found: { ...found, units: [...found.units, unit] } }
+      : undefined;
   },
   n(line, at, found) {
     const count = readCount(line, at);

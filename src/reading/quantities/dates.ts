@@ -20,10 +20,13 @@ export interface Dated {
   until?: PartialDate;
 }
 
+/** The sentence looks ahead, back, or does not tell. */
+export type Tense = 1 | -1 | 0;
+
 export interface Now {
   published: Day | undefined;
-  /** The sentence looks ahead. Asked only where it matters. */
-  ahead: () => boolean;
+  /** Asked only where it matters. */
+  tense: () => Tense;
 }
 
 /** The date that a pattern tells; nothing where it tells none, or depends on a date of publication that is unknown. */
@@ -96,7 +99,7 @@ function isPeriod({ nth, units }: DateRead): boolean {
   return nth !== undefined && (units[0] === 'quarter' || units[0] === 'half');
 }
 
-function periodDay(read: DateRead, { published, ahead }: Now): Day | undefined {
+function periodDay(read: DateRead, { published, tense }: Now): Day | undefined {
   const fiscal = read.letters.find(({ kind }) => kind === 'fiscal');
   if (fiscal !== undefined) return { year: fiscal.number < 100 ? 2000 + fiscal.number : fiscal.number };
   const letter = read.letters[0];
@@ -110,9 +113,13 @@ function periodDay(read: DateRead, { published, ahead }: Now): Day | undefined {
   if (published === undefined) return undefined;
   const relative = read.relatives[0];
   if (relative !== undefined) return { year: published.year + relative, month };
-  const over = published.month === undefined || month <= published.month;
-  return { year: over || ahead() ? published.year : published.year - 1, month };
+  const coming = month - (published.month ?? 12);
+  const current = coming <= 0 || (coming <= FARTHEST_PERIOD && tense() === 1);
+  return { year: current ? published.year : published.year - 1, month };
 }
+
+/** A quarter or half that ends in more months is last year's, whatever the sentence looks to. */
+const FARTHEST_PERIOD = 8;
 
 function weekdayDay(read: DateRead, now: Now): Day | undefined {
   const { published } = now;
@@ -138,7 +145,7 @@ function weekdayDay(read: DateRead, now: Now): Day | undefined {
   const last = addDays(nextWeekday(published, weekday), -7);
   if (relative === -1) return weekday === weekdayOf(published) ? addDays(published, -7) : last;
   if (last.day === published.day) return last;
-  return now.ahead() ? addDays(last, 7) : last;
+  return now.tense() === 1 ? addDays(last, 7) : last;
 }
 
 /** "The first Sunday (of May)". */
@@ -164,7 +171,7 @@ function nthWeekday(read: DateRead, now: Now): Day | undefined {
 /** Days ahead in which a day that the sentence does not place is taken for a coming one rather than for last year's. */
 const NEAR_DAYS = 45;
 
-function dayOfMonth(read: DateRead, { published, ahead }: Now): Day | undefined {
+function dayOfMonth(read: DateRead, { published, tense }: Now): Day | undefined {
   const { day, year, relatives } = read;
   let { month } = read;
   if (month === undefined) {
@@ -175,25 +182,29 @@ function dayOfMonth(read: DateRead, { published, ahead }: Now): Day | undefined 
   }
   if (year !== undefined) return { year, month, day: day! };
   if (published === undefined) return undefined;
-  if (relatives.length > 0) return { year: published.year + relatives[0]!, month, day: day! };
+  if (relatives.length > 0 && read.units[0] === 'year')
+    return { year: published.year + relatives[0]!, month, day: day! };
   if (published.month === undefined) return { year: published.year, month, day: day! };
   const today = published.month * 31 + (published.day ?? 31);
   const that = month * 31 + day!;
   if (that <= today) {
     const next = that + 372 - today;
     return {
-      year: published.year + (next < today - that && (next <= NEAR_DAYS || ahead()) ? 1 : 0),
+      year:
+        published.year +
+        (next < today - that && tense() >= 0 && (next <= NEAR_DAYS || tense() === 1) ? 1 : 0),
       month,
       day: day!,
     };
   }
   const gone = today + 372 - that;
   const coming = that - today;
-  const later = (coming <= NEAR_DAYS && coming < gone) || ahead();
+  const side = relatives[0] ?? tense();
+  const later = side === 1 || (side === 0 && coming <= NEAR_DAYS && coming < gone);
   return { year: published.year - (later ? 0 : 1), month, day: day! };
 }
 
-function monthDay(read: DateRead, { published, ahead }: Now): Day | undefined {
+function monthDay(read: DateRead, { published, tense }: Now): Day | undefined {
   const { month, year, relatives, units } = read;
   if (year !== undefined) return { year, month: month! };
   if (published === undefined) return undefined;
@@ -203,27 +214,22 @@ function monthDay(read: DateRead, { published, ahead }: Now): Day | undefined {
     return { year: published.year + relative, month: month! };
   if (relative === -1) return { year: published.year - (month! < current ? 0 : 1), month: month! };
   if (relative === 1) return { year: published.year + (month! > current ? 0 : 1), month: month! };
-  if (month! <= current)
-    return {
-      year: published.year + (month! + 12 - current < current - month! && ahead() ? 1 : 0),
-      month: month!,
-    };
-  return {
-    year:
-      published.year -
-      (ahead() || (month! - current === 1 && published.day !== undefined && published.day > 20) ? 0 : 1),
-    month: month!,
-  };
+  // The next month is meant where nothing looks back, for eleven months ago is told with its year; any other is the last such.
+  const coming = (month! - current + 12) % 12;
+  const side = tense();
+  const later = coming > 0 && (side === 1 ? coming < 10 : side === 0 && coming === 1);
+  if (month! <= current) return { year: published.year + (later ? 1 : 0), month: month! };
+  return { year: published.year - (later ? 0 : 1), month: month! };
 }
 
-function seasonDay(read: DateRead, { published, ahead }: Now): Day | undefined {
+function seasonDay(read: DateRead, { published, tense }: Now): Day | undefined {
   if (read.year !== undefined) return { year: read.year };
   if (published === undefined) return undefined;
   const relative = read.relatives[0];
   if (relative === 0) return { year: published.year };
   const start = SEASON_STARTS[read.season ?? 0]!;
   const current = published.month ?? 12;
-  if (relative === 1 || ahead()) return { year: published.year + (start >= current ? 0 : 1) };
+  if (relative === 1 || tense() === 1) return { year: published.year + (start >= current ? 0 : 1) };
   return { year: published.year - (start <= current ? 0 : 1) };
 }
 

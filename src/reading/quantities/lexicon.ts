@@ -53,6 +53,7 @@ export interface Entry {
   relative?: -1 | 0 | 1;
   fuzzy?: number;
   ahead?: boolean;
+  behind?: boolean;
   /** A month that is another word as well is a month after it. */
   dateLead?: boolean;
   of?: boolean;
@@ -320,5 +321,6 @@ function fillDates({ dates }: QuantityGrammar, entry: (word: string) => Entry): 
   for (const [word, fuzzy] of Object.entries(dates.fuzzy))
     Object.assign(entry(word), { fuzzy, trigger: true });
   for (const word of dates.ahead) entry(word).ahead = true;
+  for (const word of dates.behind) entry(word).behind = true;
   for (const word of dates.leads) entry(word).dateLead = true;
 }

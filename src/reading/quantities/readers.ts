@@ -6,7 +6,7 @@ import { expand } from './expressions.ts';
 import { GRAMMARS } from './languages/grammars.ts';
 import { compile, type Lexicon, seal } from './lexicon.ts';
 
-export type Edge = 'until' | 'by';
+export type Edge = 'until' | 'by' | 'soon';
 
 export interface QuantityReader {
   lexicon: Lexicon;
@@ -36,6 +36,7 @@ function make(language: Language): QuantityReader {
   for (const [list, edge] of [
     [words.until, 'until'],
     [words.by, 'by'],
+    [words.soon, 'soon'],
   ] as const)
     for (const expression of list)
       for (const sequence of expand(expression, forms)) edges.add(codes(sequence).toReversed(), edge);

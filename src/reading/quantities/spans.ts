@@ -1,7 +1,7 @@
 /** Dates with what leads them: deadlines ("by 2030"), ends ("fino al 2032") and spans ("from 2025 to 2027"). */
 import type { PartialDate } from '../../knowledge/vocabulary.ts';
 import { type Day, writeDay } from './calendar.ts';
-import { type Dated, resolve } from './dates.ts';
+import { type Dated, resolve, type Tense } from './dates.ts';
 import { type DateRead, matchDate } from './date-patterns.ts';
 import { FIGURE, NUMERIC_DATE } from './lexicon.ts';
 import type { Edge, QuantityReader } from './readers.ts';
@@ -69,7 +69,7 @@ function readOne(
   if (read === undefined || !isLikely(line, read)) return undefined;
   const dated = resolve(read, {
     published,
-    ahead: () => edgeBefore(line, reader, at) !== undefined || looksAhead(line, at),
+    tense: () => (edgeBefore(line, reader, at) !== undefined ? 1 : tenseOf(line, at)),
   });
   return dated === undefined ? undefined : { at, next: read.next, dated, read };
 }
@@ -148,22 +148,57 @@ function spanEnd(
   return undefined;
 }
 
-/** Whether the sentence around a token tells of what is to come. */
-function looksAhead(line: Line, at: number): boolean {
-  const { aheadEndings } = line.lexicon.grammar.dates;
-  const sees = (index: number): boolean => {
-    const code = line.codeAt(index);
-    if (code < 0) return false;
-    if (line.entry(index).ahead === true) return true;
-    if (aheadEndings.length === 0 || code !== 0) return false;
-    const word = line.text.slice(line.start[index], line.end[index]);
-    return aheadEndings.some((ending) => word.endsWith(ending));
-  };
-  for (let i = at - 1; i >= 0 && i > at - AHEAD_BEFORE && !isStop(line, i); i--) if (sees(i)) return true;
-  for (let i = at + 1; i < line.count && i < at + AHEAD_AFTER && !isStop(line, i); i++)
-    if (sees(i)) return true;
-  return false;
+/**
+ * Whether the clause around a date looks ahead (1) or back (-1); where it does not tell, the sentence; 0 where neither
+ * does. A clause is what stands between commas: coarse, but enough for the nearest verb to decide.
+ */
+function tenseOf(line: Line, at: number): Tense {
+  for (const wide of [false, true]) {
+    const before = tenseBeside(line, at, { step: -1, reach: AHEAD_BEFORE, wide });
+    const after = before === 1 ? 0 : tenseBeside(line, at, { step: 1, reach: AHEAD_AFTER, wide });
+    const tense = before === 1 || after === 1 ? 1 : before === 0 ? after : before;
+    if (tense !== 0) return tense;
+  }
+  return 0;
 }
+
+/** The tense on one side of a token: up to the first comma, or (`wide`) from there on. */
+function tenseBeside(
+  line: Line,
+  at: number,
+  { step, reach, wide }: { step: 1 | -1; reach: number; wide: boolean },
+): Tense {
+  let beyond = false;
+  let tense: Tense = 0;
+  for (
+    let i = at + step;
+    i >= 0 && i < line.count && Math.abs(i - at) < reach && !isStop(line, i);
+    i += step
+  ) {
+    if (line.isMark(i, ',')) beyond = true;
+    if (beyond !== wide) continue;
+    if (tells(line, i, 'ahead')) return 1;
+    if (tense === 0 && tells(line, i, 'behind')) tense = -1;
+  }
+  return tense;
+}
+
+function tells(line: Line, at: number, side: 'ahead' | 'behind'): boolean {
+  const code = line.codeAt(at);
+  if (code < 0) return false;
+  if (line.entry(at)[side] === true) return true;
+  if (code !== 0) return false;
+  const { dates } = line.lexicon.grammar;
+  const endings = side === 'ahead' ? dates.aheadEndings : dates.behindEndings;
+  if (endings.length === 0) return false;
+  const word = line.text.slice(line.start[at], line.end[at]);
+  return (
+    word.length > SHORTEST_VERB && !line.isCapital(at) && endings.some((ending) => word.endsWith(ending))
+  );
+}
+
+/** Shorter words that end like a verb are mostly none. */
+const SHORTEST_VERB = 4;
 
 function isStop(line: Line, at: number): boolean {
   return line.isMark(at, '.') || line.isMark(at, ';') || line.isMark(at, '!') || line.isMark(at, '?');

@@ -20,7 +20,7 @@ export const spanish: QuantityGrammar = {
         500: quinientos quinientas, 600: seiscientos seiscientas, 700: setecientos setecientas, 800: ochocientos ochocientas, 900: novecientos novecientas`,
       ),
     },
-    articles: words('un una uno'),
+    articles: words('un una'),
     multipliers: numbers('1e3: mil, 1e6: millón, 1e9: millardo, 1e12: billón, 1e18: trillón'),
     scales: numbers('1e6: millones, 1e9: millardos, 1e12: billones, 1e18: trillones'),
     shorts: numbers('1e6: mill mills mio mln mn, 1e9: mrd'),
@@ -69,7 +69,7 @@ export const spanish: QuantityGrammar = {
   percent: phrases('%, por ciento, porciento, por cien, puntos|punto porcentuales|porcentual'),
   bounds: {
     'about': phrases(
-      `unos, unas, cerca <de>, casi, alrededor <de>, aproximadamente, en|entorno torno? <a>, aprox, ronda|rondan|rondando|rondaría|rondaba|rondará <el>?, próximo|próxima|cercano|cercana|cercanos|próximos <a>, del orden <de>, prácticamente, roza|rozan|rozando|rozó <el>?, más o menos, cosa de, en la órbita de, estimado|estimados|estimada en, algo así como, del entorno de, sobre los|las`,
+      `unos, unas, cerca <de>, casi, alrededor <de>, aproximadamente, en|entorno torno? <a>, aprox, ronda|rondan|rondando|rondaría|rondaba|rondará <el>?, próximo|próxima|cercano|cercana|cercanos|próximos <a>, del orden <de>, prácticamente, roza|rozan|rozando|rozó <el>?, más o menos, cosa de, en la órbita de, algo así como, del entorno de, sobre los|las`,
     ),
     'over': phrases(
       `más <de>, algo|poco|bastante|mucho|un poco|bien más <de>, más que, al menos, por lo menos, superior|superiores <a>, supera|superan|superado|superando|superar|superaría|superará|superó|superaba|superarán <el>?, por encima <de>, como mínimo, no menos <de>, un? mínimo de?, excede|exceden|excediendo|exceder <el>?, rebasa|rebasó|rebasan|rebasar|rebasando|rebasado <el>?, a partir de,
@@ -130,9 +130,9 @@ export const spanish: QuantityGrammar = {
       '1: primer primero primera, 2: segundo segunda, 3: tercer tercero tercera, 4: cuarto cuarta, 5: quinto quinta, 6: sexto sexta, 7: séptimo séptima, 8: octavo octava, 9: noveno novena, 10: décimo décima, -1: último última',
     ),
     ordinalMarks: words('o a er'),
-    relatives: table(
+    relatives: numbers(
       '-1: pasado pasada último última anterior, 0: este esta actual presente, 1: próximo próxima siguiente entrante',
-    ) as unknown as QuantityGrammar['dates']['relatives'],
+    ) as QuantityGrammar['dates']['relatives'],
     days: valued(
       `hoy = 0, ayer = -1, anteayer = -2, antes de ayer = -2, antier = -2, mañana = 1, pasado mañana = 2, hoy mismo = 0, esta mañana|tarde|noche = 0, anoche = -1, próximo día = 1, día siguiente = 1, último día = -1, este día = 0, día anterior = -1, el día = 0, mismo día = 0, ayer por la tarde|noche|mañana = -1`,
     ),
@@ -149,11 +149,11 @@ export const spanish: QuantityGrammar = {
     fuzzy: numbers('3: pocos pocas unos unas algunos algunas varios varias'),
     patterns: [
       ...phrases(
-        '<weekday>? \\,? el? <day> de? <month> \\,? <de>? <year>, <weekday>? \\,? el? <day> de? <month> <de> <rel>? año <rel>?, <weekday>? \\,? el? <day> de? <month> <rel>, <weekday>? \\,? el? <day> de? <month>, <day> / <month> / <year>',
+        '<weekday>? \\,? el? <day> de? <month> \\,? <de>? <year>, <weekday>? \\,? el? <day> de? <month> <de> <rel> <unit>, <weekday>? \\,? el? <day> de? <month> <de> <unit> <rel>, <weekday>? \\,? el? <day> de? <month> <rel>, <weekday>? \\,? el? <day> de? <month>, <day> / <month> / <year>',
       ),
       ['principios|mediados|finales|inicios|fines|comienzos de <month> <de>? <year>?', 'part'],
       ...phrases(
-        '<rel> <month>, <month> <rel>, <month> <de> año <rel>, <month> de este año, <month> <de> <rel> año, <month> <de>? <year>, <month> <yy>, <month>, <day> <de> mes <rel>, <day> <de> <rel> mes, <day> de este mes',
+        '<rel> <month>, <month> <rel>, <month> <de> <unit> <rel>, <month> <de> <rel> <unit>, <month> <de>? <year>, <month> <yy>, <month>, <day> <de> mes <rel>, <day> <de> <rel> mes, <day> de este mes',
       ),
       ...phrases(
         '<weekday> <day>, <weekday> <de> la? <rel> semana, <weekday> <de> la? semana <rel>, <rel> semana \\,? el? <weekday>, <weekday> que viene, <rel> <weekday>, <weekday> <rel>, <nth> <weekday> <de> <month> <year>?, <nth> <weekday> <de>? mes?, <weekday>',
@@ -168,7 +168,7 @@ export const spanish: QuantityGrammar = {
       ['hace <n> <unit>', 'ago'],
       ['<n> <unit> atrás|antes', 'ago'],
       ['dentro de <n> <unit>', 'later'],
-      ['en <n> días|semanas|semana', 'later'],
+      ['en <n> <days>', 'later'],
       ['<n> <unit> después', 'later'],
       ['en|durante|por <el> próximos|próximas <n> <unit>', 'ahead'],
       ['<unit> que viene', 'next'],
@@ -194,9 +194,42 @@ export const spanish: QuantityGrammar = {
       ['entre el', 'y el'],
       ['desde el', 'hasta el'],
     ],
-    ahead: words(
-      'será serán prevé prevén espera esperan planea planean previsto prevista previstos prevista podría podrían próximo próxima pretende calcula estima hasta quiere va contempla aspira',
-    ),
+    soon: ['para', 'previsto|prevista|previstos en|para'],
+    ahead: [
+      'prevé',
+      'prevén',
+      'espera',
+      'esperan',
+      'planea',
+      'planean',
+      'previsto',
+      'prevista',
+      'previstos',
+      'podría',
+      'podrían',
+      'pretende',
+      'calcula',
+      'estima',
+      'quiere',
+      'contempla',
+      'aspira',
+      'va',
+    ],
+    behind: [
+      'había',
+      'habían',
+      'era',
+      'eran',
+      'fue',
+      'fueron',
+      'ha',
+      'han',
+      'pasado',
+      'pasada',
+      'hubo',
+      'tras',
+    ],
+    behindEndings: ['ó', 'aron', 'ieron', 'ado', 'ada', 'ados', 'ido', 'ida'],
     aheadEndings: ['rá', 'rán', 'remos'],
   },
 };

@@ -80,7 +80,7 @@ export interface DateWords {
   fuzzy: Readonly<Record<string, number>>;
   /**
    * How dates are put, longest first where one begins like another. Classes: `<day>`, `<month>`, `<year>`, `<yy>`,
-   * `<weekday>`, `<unit>`, `<n>`, `<nth>`, `<rel>`, `<season>`, `<letter>`. The value says what the expression means
+   * `<weekday>`, `<unit>`, `<days>` (a unit of days), `<n>`, `<nth>`, `<rel>`, `<season>`, `<letter>`. The value says what the expression means
    * where its classes do not tell.
    */
   patterns: readonly (string | readonly [string, DateMark])[];
@@ -90,10 +90,14 @@ export interface DateWords {
   by: readonly string[];
   /** "From ... to ..." and the like: lead, link. */
   spans: readonly (readonly [lead: string, link: string])[];
-  /** Words that tell that the sentence looks ahead. */
+  /** Before a date that is still to come: "für Ende Dezember". */
+  soon: readonly string[];
+  /** Words that tell that their clause looks ahead, and endings of verbs in the future, accents kept. */
   ahead: readonly string[];
-  /** Endings of verbs in the future, accents kept. */
   aheadEndings: readonly string[];
+  /** The same for what is past. */
+  behind: readonly string[];
+  behindEndings: readonly string[];
 }
 
 export interface QuantityGrammar {
