@@ -25,7 +25,7 @@ export function createReader(
       const dated = published === undefined ? {} : { published };
       const mentions = spotter.spot({ text, language, blocks });
       const quantities = recogniseQuantities({ text, language, ...dated });
-      const facts = readFacts({ text, language, ...dated, blocks, mentions, quantities });
+      const facts = readFacts({ text, language, ...dated, blocks, mentions, quantities, knowledge });
       return { language, mentions, quantities, facts };
     },
   };
