@@ -66,7 +66,7 @@ export function Popup() {
 function Sentence({ look, onRead }: { look: Exclude<Look, { type: 'article' }>; onRead(): void }) {
   return (
     <div class="popup-sentence" role="status">
-      <p>{sentenceFor(look)}</p>
+      <h1 class="popup-said">{sentenceFor(look)}</h1>
       {look.type === 'unread' && (
         <button type="button" class="button button-firm" data-action="read-page" onClick={onRead}>
           {message('readPage')}

@@ -35,6 +35,7 @@ export function PageSummary({ summary, show }: PageSummaryProps) {
       </section>
       {headline && (
         <section class="part popup-headline">
+          <h2 class="unseen">{message('headline')}</h2>
           <Total total={headline} parties={flowOf(headline)} />
         </section>
       )}

@@ -48,7 +48,7 @@ describe('the page in one look', () => {
 
   it('leads with the figure that matters', async () => {
     const { text } = await popup();
-    expect(text()).toContain('Microsoft → OpenAIover $13 billion');
+    expect(text()).toContain('The figure that mattersMicrosoft → OpenAIover $13 billion');
   });
   it('names companies and people with the number of their mentions', async () => {
     const { root } = await popup();
