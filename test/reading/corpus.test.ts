@@ -13,7 +13,7 @@ const readings = new Map<string, Reading>();
 beforeAll(() => {
   const reader = createReader(shippedKnowledge());
   for (const article of articles) readings.set(article.id, reader.read(article));
-});
+}, 60_000);
 
 const readingOf = (article: LabelledArticle): Reading => readings.get(article.id)!;
 const isTerm = ({ id }: LabelledMention): boolean => id.startsWith('term:');
