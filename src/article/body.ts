@@ -1,4 +1,4 @@
-import { isHidden, isNamedClutter, LINKED_HEADING } from './clutter.ts';
+import { HIDDEN, isNamedClutter, LINKED_HEADING, traitsOf } from './clutter.ts';
 import { kindOfTag, roleOfTag } from './tags.ts';
 
 /** A paragraph with less text of its own is no evidence of prose. */
@@ -112,9 +112,11 @@ function heaviest(groups: ReadonlyMap<Element, Group>, headline: Element | undef
   const verdicts = new Map<Element, boolean>();
   const isBarrier = (element: Element): boolean => {
     const role = roleOfTag(element.localName);
-    if (role === 'skip' || role === 'link' || isHidden(element)) return true;
+    if (role === 'skip' || role === 'link') return true;
+    const traits = traitsOf(element);
+    if (traits & HIDDEN) return true;
     const isMain = (all.get(element) ?? 0) >= MUCH * total || aroundHeadline.has(element);
-    return !isMain && isNamedClutter(element);
+    return !isMain && isNamedClutter(element, traits);
   };
   const isOutside = (group: Element): boolean => {
     let outside = false;

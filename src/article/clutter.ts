@@ -20,70 +20,73 @@ const STEMS = wordSet(
 );
 const LINE_STEMS = wordSet('byline captio newsle visual');
 /** In some houses a teaser leads to another article, in others it is the standfirst; only the former has such a heading. */
-const TEASER = 'teaser';
+const TEASER_STEM = 'teaser';
 export const LINKED_HEADING = 'h2 a,h3 a,h4 a,h5 a,a h2,a h3,a h4,a h5';
 
-interface Verdict {
-  block: boolean;
-  line: boolean;
-  teaser: boolean;
+/** What an element's attributes tell, as bits of `traitsOf`. */
+export const HIDDEN = 1;
+/** Its names say that it holds something else than the article. */
+const BLOCK = 2;
+/** They say so even of a paragraph or an inline element. */
+const LINE = 4;
+const TEASER = 8;
+
+/** The traits of class names and ids, since a page uses each of its hundred many times. */
+const known = new Map<string, number>();
+/** Pages that make names up as they go must not fill the memory. */
+const MOST_KNOWN = 5000;
+
+/** What an element's attributes tell of it: whether it is hidden from readers, and what it is by its names. */
+export function traitsOf(element: Element): number {
+  let traits = 0;
+  for (const name of element.getAttributeNames())
+    if (name === 'class' || name === 'id') traits |= traitsOfNames(element.getAttribute(name) ?? '');
+    else if (name === 'hidden' || (name === 'aria-hidden' && element.getAttribute(name) === 'true'))
+      traits |= HIDDEN;
+    else if (name === 'style' && isUndisplayed(element.getAttribute(name) ?? '')) traits |= HIDDEN;
+  return traits;
 }
 
-/** Verdicts on class names and ids: a page has a hundred of them and uses each many times. */
-const verdicts = new Map<string, Verdict>();
-/** Pages that make names up as they go must not fill the memory. */
-const MOST_VERDICTS = 5000;
-
-/** Whether an element's names say that it holds something else than the article. */
-export function isNamedClutter(element: Element): boolean {
-  const named = verdictsOn(element);
-  if (named.some(({ block }) => block)) return true;
-  return named.some(({ teaser }) => teaser) && element.querySelector(LINKED_HEADING) !== null;
+/** Whether an element of these traits holds something else than the article, by its names. */
+export function isNamedClutter(element: Element, traits: number): boolean {
+  if (traits & BLOCK) return true;
+  return (traits & TEASER) !== 0 && element.querySelector(LINKED_HEADING) !== null;
 }
 
 /** The same for a paragraph or an inline element. */
-export function isNamedClutterLine(element: Element): boolean {
-  return verdictsOn(element).some(({ line }) => line);
+export function isNamedClutterLine(traits: number): boolean {
+  return (traits & LINE) !== 0;
 }
 
-/** Whether an element is hidden from readers, as far as its attributes tell. */
-export function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style')?.replaceAll(' ', '').toLowerCase();
-  return style !== undefined && (style.includes('display:none') || style.includes('visibility:hidden'));
+function isUndisplayed(style: string): boolean {
+  const plain = style.replaceAll(' ', '').toLowerCase();
+  return plain.includes('display:none') || plain.includes('visibility:hidden');
 }
 
-function verdictsOn(element: Element): Verdict[] {
-  const names = element.getAttribute('class') ?? '';
-  const id = element.getAttribute('id');
-  const found: Verdict[] = [];
-  for (const name of id ? [...names.split(' '), id] : names.split(' ')) if (name) found.push(verdictOn(name));
-  return found;
-}
-
-function verdictOn(name: string): Verdict {
-  let verdict = verdicts.get(name);
-  if (!verdict) {
-    verdict = judge(name);
-    if (verdicts.size >= MOST_VERDICTS) verdicts.clear();
-    verdicts.set(name, verdict);
+function traitsOfNames(names: string): number {
+  let traits = known.get(names);
+  if (traits === undefined) {
+    traits = 0;
+    for (const name of names.split(' ')) traits |= traitsOfName(name);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(names, traits);
   }
-  return verdict;
+  return traits;
 }
 
-function judge(name: string): Verdict {
-  const verdict: Verdict = { block: false, line: false, teaser: false };
+function traitsOfName(name: string): number {
   // Utility classes ("md:hidden", "[&_a]:text-link") say how something looks, not what it is.
-  if (name.includes(':') || name.includes('[') || name.includes('/')) return verdict;
+  if (name.includes(':') || name.includes('[') || name.includes('/')) return 0;
+  let traits = 0;
   let before = '';
   for (const word of wordsIn(name)) {
     const stem = word.slice(0, STEM);
-    verdict.block ||= WORDS.has(word) || STEMS.has(stem) || WORDS.has(before + word);
-    verdict.line ||= LINE_WORDS.has(word) || LINE_STEMS.has(stem) || LINE_WORDS.has(before + word);
-    verdict.teaser ||= stem === TEASER;
+    if (WORDS.has(word) || STEMS.has(stem) || WORDS.has(before + word)) traits |= BLOCK;
+    if (LINE_WORDS.has(word) || LINE_STEMS.has(stem) || LINE_WORDS.has(before + word)) traits |= LINE;
+    if (stem === TEASER_STEM) traits |= TEASER;
     before = word;
   }
-  return verdict;
+  return traits;
 }
 
 /** The words of a name: `RelatedLinks_x1--wide` is related, links, x1, wide. */

@@ -1,5 +1,5 @@
 import type { Body } from './body.ts';
-import { isHidden, isNamedClutter, isNamedClutterLine } from './clutter.ts';
+import { HIDDEN, isNamedClutter, isNamedClutterLine, traitsOf } from './clutter.ts';
 import { isByline, isLabel } from './labels.ts';
 import { type Line, Lines, type Mark } from './lines.ts';
 import { likeness } from './title.ts';
@@ -76,7 +76,7 @@ class Composer implements Composed {
       root: element,
       lines: this.lines,
       kind: 'headline',
-      enters: (each, role) => !(holdsProse && role === 'block') && !isNamedClutterLine(each),
+      enters: (_each, role, traits) => !(holdsProse && role === 'block') && !isNamedClutterLine(traits),
     });
     this.headline = this.lines.text;
   }
@@ -84,7 +84,8 @@ class Composer implements Composed {
   writeLead(element: Element): void {
     this.#part = 'lead';
     const role = roleOfTag(element.localName);
-    if (role !== 'skip' && !isHidden(element) && this.#enters(element, role)) this.#walk(element);
+    const traits = traitsOf(element);
+    if (role !== 'skip' && !(traits & HIDDEN) && this.#enters(element, role, traits)) this.#walk(element);
   }
 
   writeBody(): void {
@@ -98,20 +99,20 @@ class Composer implements Composed {
       root,
       lines: this.lines,
       kind: 'paragraph',
-      enters: (element, role) => this.#enters(element, role),
+      enters: (element, role, traits) => this.#enters(element, role, traits),
       leaves: (element) => this.#leaves(element),
     });
   }
 
-  #enters(element: Element, role: TagRole): boolean {
+  #enters(element: Element, role: TagRole, traits: number): boolean {
     if (element === this.#headline && !this.#body.masses.has(element)) {
       this.#skipToHeadline();
       return false;
     }
-    if (role !== 'block' || PROSE_TAGS.has(element.localName)) return !isNamedClutterLine(element);
+    if (role !== 'block' || PROSE_TAGS.has(element.localName)) return !isNamedClutterLine(traits);
     const mass = this.#body.masses.get(element) ?? 0;
     const isSmall = mass < MUCH * this.#body.prose;
-    if (isSmall && (element.localName === 'form' || isNamedClutter(element))) return false;
+    if (isSmall && (element.localName === 'form' || isNamedClutter(element, traits))) return false;
     if (SECTIONS.has(element.localName))
       this.#sections.push({ element, mark: this.lines.mark(), written: this.#written, linked: this.#linked });
     return true;

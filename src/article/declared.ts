@@ -12,13 +12,16 @@ export interface Declared {
 /** Reads what a page says of itself. */
 export function readDeclared(document: Document): Declared {
   const metas = new Map<string, string>();
-  for (const meta of document.getElementsByTagName('meta')) {
+  for (const meta of document.querySelectorAll('meta')) {
+    const name =
+      meta.getAttribute('property') ??
+      meta.getAttribute('name') ??
+      meta.getAttribute('itemprop') ??
+      meta.getAttribute('http-equiv');
+    const key = name?.toLowerCase();
+    if (!key || metas.has(key)) continue;
     const content = meta.getAttribute('content')?.trim();
-    if (!content) continue;
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = meta.getAttribute(attribute)?.toLowerCase();
-      if (name && !metas.has(name)) metas.set(name, content);
-    }
+    if (content) metas.set(key, content);
   }
   return { metas, ...structuredData(document) };
 }

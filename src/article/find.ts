@@ -30,7 +30,7 @@ export function findArticle(
   const none = (reason: NoArticle['reason']): NoArticle => ({ kind: 'none', reason, site });
 
   const headline = headlineIn(document, declared);
-  const body = chooseBody(document, headline, article?.body?.length ?? 0);
+  const body = chooseBody(document, headline, article?.length ?? 0);
   if (!body) return none(hasText(document) ? 'no-article' : 'empty');
   if (!isArticle({ document, declared, body, headline, url })) return none('no-article');
   if (body.prose > LONGEST) return none('too-long');

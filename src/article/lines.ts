@@ -20,7 +20,16 @@ export interface Mark {
 
 /** What is not white space, with single spaces inside: a piece of a text node that goes into the text as it is. */
 const PIECE = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g;
-const SPACE_AT_END = /[ \t\n\r\f]$/;
+const SPACES = ' \t\n\r\f';
+
+/** A piece of a text node that stands in the text as it is. */
+interface Piece {
+  node: Text;
+  text: string;
+  /** Where it starts in the node. */
+  offset: number;
+  inLink: boolean;
+}
 
 /**
  * Collects the article's text line by line, with the runs that join it to the page. White space is collapsed as CSS does,
@@ -52,21 +61,29 @@ export class Lines {
 
   add(node: Text, inLink: boolean): void {
     const { data } = node;
-    PIECE.lastIndex = 0;
-    for (let piece = PIECE.exec(data); piece; piece = PIECE.exec(data)) {
-      const [text] = piece;
-      if ((this.#spaced || piece.index > 0) && this.#line !== '' && !this.#line.endsWith('\n'))
-        this.#line += ' ';
-      this.#spaced = false;
-      const { nodes, starts, offsets, lengths } = this.runs;
-      nodes.push(node);
-      starts.push(this.#lineStart() + this.#line.length);
-      offsets.push(piece.index);
-      lengths.push(text.length);
-      this.#line += text;
-      if (inLink) this.#linked += text.length;
+    if (!data.includes('\n') && !data.includes('  ') && !data.includes('\t')) {
+      // Most texts are one piece, with a space before or after it at most.
+      const start = data.startsWith(' ') ? 1 : 0;
+      const text = data.slice(start, data.endsWith(' ') ? -1 : undefined);
+      if (text !== '') this.#write({ node, text, offset: start, inLink });
+    } else {
+      PIECE.lastIndex = 0;
+      for (let piece = PIECE.exec(data); piece; piece = PIECE.exec(data))
+        this.#write({ node, text: piece[0], offset: piece.index, inLink });
     }
-    if (SPACE_AT_END.test(data)) this.#spaced = true;
+    if (SPACES.includes(data.charAt(data.length - 1))) this.#spaced = true;
+  }
+
+  #write({ node, text, offset, inLink }: Piece): void {
+    if ((this.#spaced || offset > 0) && this.#line !== '' && !this.#line.endsWith('\n')) this.#line += ' ';
+    this.#spaced = false;
+    const { nodes, starts, offsets, lengths } = this.runs;
+    nodes.push(node);
+    starts.push(this.#lineStart() + this.#line.length);
+    offsets.push(offset);
+    lengths.push(text.length);
+    this.#line += text;
+    if (inLink) this.#linked += text.length;
   }
 
   /** A `<br>`: one ends the line inside its block, two end the block. */

@@ -4,7 +4,8 @@ export interface StructuredArticle {
   types: string[];
   headline?: string;
   description?: string;
-  body?: string;
+  /** Length of the text, where the data hold it, in UTF-16 units. */
+  length?: number;
   published?: string;
   language?: string;
   publisher?: string;
@@ -49,7 +50,7 @@ function articleOf(node: Json, types: string[], named: ReadonlyMap<string, strin
     types,
     headline: text(node['headline']) ?? text(node['name']),
     description: text(node['description']),
-    body: text(node['articleBody']),
+    length: typeof node['articleBody'] === 'string' ? node['articleBody'].length : undefined,
     published: text(node['datePublished']) ?? text(node['dateCreated']),
     language: text(node['inLanguage']) ?? nested(node['inLanguage'], 'alternateName'),
     publisher: nested(node['publisher'], 'name') ?? named.get(nested(node['publisher'], '@id') ?? ''),

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../reading/annotation.ts';
-import { isHidden } from './clutter.ts';
+import { HIDDEN, traitsOf } from './clutter.ts';
 import type { Lines } from './lines.ts';
 import { kindOfTag, roleOfTag, type TagRole } from './tags.ts';
 
@@ -20,8 +20,8 @@ export interface WalkOptions {
   lines: Lines;
   /** The kind of what stands in no element that says otherwise. */
   kind: BlockKind;
-  /** Asked before each element is entered; false leaves it out. */
-  enters(element: Element, role: TagRole): boolean;
+  /** Asked before each element that is not hidden is entered, with its traits; false leaves it out. */
+  enters(element: Element, role: TagRole, traits: number): boolean;
   /** Told when a block element has been walked. */
   leaves?(element: Element): void;
 }
@@ -48,7 +48,8 @@ export function walk({ root, lines, kind, enters, leaves }: WalkOptions): void {
       const role = roleOfTag(element.localName);
       if (role === 'break') lines.break(frame.kind, frame.tag);
       else if (role === 'block') lines.end(frame.kind, frame.tag);
-      if (role !== 'break' && role !== 'skip' && !isHidden(element) && enters(element, role)) {
+      const traits = role === 'break' || role === 'skip' ? HIDDEN : traitsOf(element);
+      if (!(traits & HIDDEN) && enters(element, role, traits)) {
         if (role === 'link') links++;
         frames.push(frameOf(element, role, frame));
         node = element.firstChild;
