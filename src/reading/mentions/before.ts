@@ -9,6 +9,8 @@ import { Caps, Gap } from './words.ts';
 /** Words of investing by their beginning, in all languages: what stands behind "in" or "a" is then no place. */
 const INVEST =
   /^(invest|stake|quota|partecipa|azion|anteil|beteilig|particip|accion|socio|aktionar|financ|fond|entra|punta|credi|mise|soldi|dinero|argent|geld)/;
+/** What closes a quotation. */
+const QUOTE = /["“”»›’]/;
 /** "dubbed", "battezzato", "namens", in all languages: a new name follows. */
 const NAMING = list(
   'dubbed called named nicknamed codenamed chiamato chiamata battezzato battezzata ribattezzata soprannominato denominato denominata nome namens genannt genannte getauft baptise baptisee nomme nommee appele appelee surnomme surnomme llamado llamada bautizado bautizada denominado denominada apodado nombre',
@@ -20,6 +22,13 @@ const DEMONYM = /(ese|ana|ano|ina|ino|ais|aise|ois|oise|ienne|ien|aine|ain|esa|e
 export function weighBefore(article: Article, run: Run, evidence: Evidence): void {
   const { from } = run;
   if (from === 0 || article.gap(from) >= Gap.close) return;
+  // A title of a work: "Daddy Cool".
+  if (
+    article.gap(from) === Gap.quote &&
+    run.to - from > 1 &&
+    QUOTE.test(article.text.charAt(article.words[run.to - 1]!.end))
+  )
+    evidence.add('other', 1.5, 'in quotation marks');
   if (article.gap(from) === Gap.comma) return weighTitle(article, run, evidence);
   if (
     article.gap(from - 1) === Gap.comma &&

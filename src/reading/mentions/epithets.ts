@@ -40,10 +40,13 @@ export function findEpithets(article: Article, { background, listed, seats }: So
     const description = finder.aroundSeat(hit, id) ?? finder.metonym(hit, id);
     if (description) found.push(description);
   }
+  const covered = new Uint8Array(article.words.length);
+  for (const { from, to } of found) covered.fill(1, from, to);
   for (const { from, to, entries } of listed) {
     const entry = entries.find(({ use }) => use === 'epithet');
-    if (entry?.id && !found.some((other) => other.from < to && from < other.to))
-      found.push({ from, to, id: entry.id, why: 'a listed description' });
+    if (!entry?.id || covered.subarray(from, to).includes(1)) continue;
+    covered.fill(1, from, to);
+    found.push({ from, to, id: entry.id, why: 'a listed description' });
   }
   return found
     .filter((description) => !besideItsName(article, description))

@@ -75,7 +75,7 @@ export function weighShape(article: Article, { from, to, opens }: Run, evidence:
     }
   } else if (!opens) {
     evidence.add('company', 1.3, 'a capital inside the sentence');
-    evidence.add('product', 0.8, 'a capital inside the sentence');
+    evidence.add('product', 1, 'a capital inside the sentence');
     if (length >= 2 && length <= 3 && initials === length)
       evidence.add('person', 1.2, 'capitals inside the sentence');
   } else if (length >= 2) evidence.add('company', 0.6, 'several capitals');

@@ -5,6 +5,7 @@ import type { Entry } from './entries.ts';
 import { LEGAL_SUFFIXES } from './languages/shapes.ts';
 import { STRONG, supportFor, WEAK } from './support.ts';
 import type { Topic } from './topic.ts';
+import { Vicinity } from './vicinity.ts';
 import { Caps, Gap } from './words.ts';
 
 /** What the choice among the hits leaves for the passes after it. */
@@ -82,6 +83,8 @@ function markAmbiguous({
       isFree(article, from, to) && !entries.some(({ use, id }) => use === 'short' && id && certain.has(id)),
   );
   // What is strong by itself makes what belongs to it, or stands beside it, stronger at the next look.
+  const asked = new Set(free.flatMap(({ entries }) => entries.flatMap(({ id }) => (id ? [id] : []))));
+  const vicinity = new Vicinity(article, background, asked);
   const left = new Set(free);
   for (let look = 0; look < LOOKS; look++) {
     for (const reading of read(left)) {
@@ -99,7 +102,10 @@ function markAmbiguous({
   function read(asked: Iterable<Hit>): Reading[] {
     return Array.from(asked, (hit) =>
       best(hit, (entry) =>
-        supportFor({ article, background, topic, certain }, { ...hit, id: entry.id!, kind: entry.kind! }),
+        supportFor(
+          { article, background, vicinity, topic, certain },
+          { ...hit, id: entry.id!, kind: entry.kind! },
+        ),
       ),
     );
   }

@@ -38,7 +38,7 @@ function mayBegin(article: Article, index: number): boolean {
   const word = article.words[index]!;
   if (article.owner[index] !== 0 || !nameLike(word)) return false;
   // "US$", "HK$": a currency.
-  return !CURRENCY.test(article.text.charAt(word.end));
+  return !CURRENCY.test(article.text.charAt(word.end)) && !SUM.test(word.key);
 }
 
 function nameLike(word: Word): boolean {
@@ -162,6 +162,8 @@ function isTitle(article: Article, index: number, to: number): boolean {
 }
 
 const CURRENCY = /[$€£¥]/;
+/** "Rmb2.96bn", "CHF5". */
+const SUM = /^(rmb|usd|eur|gbp|cny|jpy|chf|hkd|sek|nok|dkk|pln|inr)\d/;
 
 const NOUN_END =
   /(ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|taet|tat|taten|ismus|nisse?n?|tum|markt|markte|geld|gelder|wert|preis|zahl|zahlen|recht|rechte|zeit|zeiten|jahr|jahre|jahrs|woche|monat|tag|tage|welt|macht|spiel|plan|plane|werk|werke|leute|kosten|summe|summen|runde|runden|quartal|quartals|milliarden|millionen|prozent|dollar|euro|haus|feld|raum|ziel|ziele|seite|seiten|stelle|frage|fragen|thema|teil|teile|fall|rolle|arbeit|kraft|technik|industrie|branche|politik|wirtschaft|geschaft|geschafts|strom|netz|netze|rechner|daten|karte|karten|bericht|berichte|angaben|plattform|lizenz|lizenzen|gebuhr|gebuhren|stimme|stimmen|musik|bilder|texte|titel|lied|lieder|buch|bucher)$/;

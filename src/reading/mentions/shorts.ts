@@ -38,7 +38,7 @@ export function markShorts(article: Article, { hits, background, topic }: Source
     seen.add(name);
     const words = name.split(' ');
     if (draft.kind === 'person') for (const form of personForms(words)) offer(form, draft);
-    else if (draft.kind === 'company') offer(companyForm(words), draft);
+    else if (draft.kind === 'company') for (const form of companyForms(words)) offer(form, draft);
   }
   // Two people of one surname stay unmarked.
   for (const [form, { ids }] of forms) if (ids.size > 1) forms.delete(form);
@@ -58,13 +58,19 @@ function personForms(words: readonly string[]): string[] {
   return [...new Set(forms)];
 }
 
-/** A company's name without its last words that say what it is: "Cerebras" for "Cerebras Systems"; '' where nothing is left. */
-function companyForm(words: readonly string[]): string {
+/** A company's name without its last words that say what it is ("Cerebras" for "Cerebras Systems"), and its first word. */
+function companyForms(words: readonly string[]): string[] {
   let to = words.length;
   while (to > 0 && (COMPANY_TAILS.has(words[to - 1]!) || LEGAL_SUFFIXES.has(words[to - 1]!))) to--;
   const first = words[0]!;
-  if (to === 0 || to === words.length || COMPANY_HEADS.has(first) || BARE_CAPITALS.has(first)) return '';
-  return to === 1 && first.length < 3 ? '' : words.slice(0, to).join(' ');
+  if (to === 0 || to === words.length || COMPANY_HEADS.has(first) || BARE_CAPITALS.has(first))
+    return first.length > 3 &&
+      !ORDINARY_WORDS.has(first) &&
+      !COMPANY_TAILS.has(first) &&
+      !BARE_CAPITALS.has(first)
+      ? [first]
+      : [];
+  return to === 1 && first.length < 3 ? [] : [words.slice(0, to).join(' ')];
 }
 
 /** "Black Forest Labs (BFL)": the abbreviation in brackets behind a name that it abbreviates. */

@@ -1,6 +1,8 @@
 import { type EntityId } from '../../knowledge/vocabulary.ts';
 import type { Article, Draft } from './article.ts';
+import { idOf } from './ids.ts';
 import { has } from './languages/grammar.ts';
+import { neighbour } from './unknown.ts';
 import { Gap } from './words.ts';
 
 /**
@@ -24,7 +26,11 @@ export function settleSources(article: Article): void {
     for (const { draft, side } of uses)
       if (side === 'company' || (side === undefined && party)) {
         draft.kind = 'company';
-        draft.id = `company:${draft.id.slice('source:'.length)}`;
+        const name = draft.id.slice('source:'.length);
+        const written = idOf('company', article.text.slice(draft.start, draft.end));
+        // "Dow Jones" is the company, "Dow Jones Newswires" its agency.
+        draft.id =
+          written !== undefined && `company:${name}`.startsWith(`${written}-`) ? written : `company:${name}`;
         draft.why.push('a party here, not a source');
       }
   }
@@ -49,6 +55,8 @@ function sideOf(article: Article, { from, to }: Draft): 'source' | 'company' | u
       return 'source';
     if (article.gap(i) === Gap.comma && steps > 0) break;
   }
+  for (const side of [neighbour(article, from, -1), neighbour(article, to - 1, 1)])
+    if (side !== undefined && article.draftAt(side)?.kind === 'company') return 'company';
   const around = article.around(from);
   const begin = Math.max(around.begin, from - REACH);
   const end = Math.min(around.end, to + REACH);

@@ -7,6 +7,7 @@ import { COMPANY_TAILS, LEGAL_SUFFIXES, VERSION_WORDS } from './languages/shapes
 import { isNoun } from './runs.ts';
 import { neighbour } from './unknown.ts';
 import type { Topic } from './topic.ts';
+import type { Vicinity } from './vicinity.ts';
 import { Caps, Gap } from './words.ts';
 
 /** How much speaks for a reading of a name, and what. */
@@ -23,6 +24,7 @@ export const WEAK = 1.2;
 interface Question {
   article: Article;
   background: Background;
+  vicinity: Vicinity;
   topic: Topic;
   /** The entities that are certain so far. */
   certain: ReadonlySet<EntityId>;
@@ -30,7 +32,7 @@ interface Question {
 
 /** Weighs what speaks for and against an ambiguous name `from..to` being an entity. */
 export function supportFor(
-  { article, background, topic, certain }: Question,
+  { article, background, vicinity, topic, certain }: Question,
   { from, to, id, kind }: { from: number; to: number; id: EntityId; kind: EntityKind },
 ): Support {
   const why: string[] = [];
@@ -70,21 +72,8 @@ export function supportFor(
   if (topic === 'field') add(2, 'article of the field');
   else if (topic === 'other') add(-1, 'article of another subject');
 
-  const cues = background.cues.get(id);
+  const near = vicinity.near(id, from, to);
   const related = background.related.get(id);
-  const { begin, end } = article.around(from);
-  let near: string | undefined;
-  for (let i = begin; i < end; i++) {
-    if (i >= from && i < to) continue;
-    const draft = article.draftAt(i);
-    if (draft && draft.id !== id && related?.has(draft.id)) near = draft.id;
-    else if (
-      near === undefined &&
-      cues &&
-      (cues.has(words[i]!.key) || cues.has(`${words[i]!.key} ${article.key(i + 1)}`))
-    )
-      near = words[i]!.key;
-  }
   if (near !== undefined) add(2, `${near} in the sentence`);
   else if (related && [...related].some((other) => certain.has(other)))
     add(1.5, 'what belongs to it in the article');

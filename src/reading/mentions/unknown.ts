@@ -11,9 +11,11 @@ import type { Topic } from './topic.ts';
 import { Caps, Gap } from './words.ts';
 
 /** The points that a name needs, by how far the article is of the field. */
-const NEEDED: Record<Topic, number> = { field: 3, near: 3.4, other: 6 };
+const NEEDED: Record<Topic, number> = { field: 2.8, near: 3.4, other: 6 };
 /** How often the lists of names are gone through: a name speaks for the one beside it, and so on along the list. */
 const ROUNDS = 4;
+/** Signs at the beginning of an item of a list. */
+const BULLET = /[•–—*▪-]/;
 /** The occurrences of a name whose context is weighed. */
 const MOST_WEIGHED = 6;
 /** What a name of one word needs besides in an article of another subject, where it may be anything. */
@@ -88,13 +90,20 @@ function gather(article: Article, leastWords: number): Map<string, Candidate> {
       candidate.evidence.add('product', 0.3, 'named again');
     }
     candidate.runs.push(run);
+    if (candidate.runs.length > MOST_WEIGHED) continue;
     const last = article.words[run.to - 1]!;
     if (withLegalSuffix(article, { from: run.from, to: run.to, start: first.start, end: last.end })) {
       candidate.evidence.add('company', 6, 'a legal suffix');
     }
-    if (first.gap === Gap.block && article.gap(run.to) === Gap.colon)
+    const bullet =
+      article.line(run.from).kind === 'item' ||
+      BULLET.test(article.text.charAt(article.line(run.from).start));
+    if (
+      first.gap === Gap.block &&
+      (article.gap(run.to) === Gap.colon ||
+        (bullet && article.gap(run.to) <= Gap.dash && article.gap(run.to) >= Gap.comma))
+    )
       candidate.evidence.add('company', 1, 'the headword of its line');
-    if (candidate.runs.length > MOST_WEIGHED) continue;
     weighBefore(article, run, candidate.evidence);
     weighAfter(article, run, candidate.evidence);
   }
@@ -142,23 +151,26 @@ export function neighbour(article: Article, index: number, step: -1 | 1): number
 
 /** Marks every place where an accepted name stands, headlines and beginnings of sentences included. */
 function markAll(article: Article, accepted: ReadonlyMap<string, Candidate>): void {
-  const ids = new Map<Candidate, EntityId | undefined>();
+  const settled = new Map<Candidate, { id: EntityId | undefined; why: string[] }>();
   eachPlace(article, accepted, (from, to, candidate) => {
     const { guess, evidence, runs } = candidate;
     if (!guess || guess === 'other') return;
     // One id for all its spellings, from the first.
-    if (!ids.has(candidate)) ids.set(candidate, idOf(guess, article.slice(runs[0]!.from, runs[0]!.to)));
-    const id = ids.get(candidate);
-    if (id === undefined) return;
+    let found = settled.get(candidate);
+    if (!found) {
+      found = { id: idOf(guess, article.slice(runs[0]!.from, runs[0]!.to)), why: evidence.why(guess) };
+      settled.set(candidate, found);
+    }
+    if (found.id === undefined) return;
     const draft: Draft = {
       from,
       to,
       start: article.words[from]!.start,
       end: article.words[to - 1]!.end,
-      id,
+      id: found.id,
       kind: guess,
       use: 'unknown',
-      why: evidence.why(guess),
+      why: [...found.why],
     };
     if (guess === 'company') withLegalSuffix(article, draft);
     article.add(draft);

@@ -40,6 +40,8 @@ export interface Word {
 
 /** A block with its words `from..to` and how its letters are written. */
 export interface Line {
+  /** Where its text begins. */
+  start: number;
   kind: BlockKind;
   from: number;
   to: number;
@@ -69,7 +71,13 @@ export function cutWords(text: string, blocks: readonly Block[]): Words {
   for (const [index, block] of blocks.entries()) {
     const from = words.length;
     cutBlock(text, block, index, words);
-    lines.push({ kind: block.kind, from, to: words.length, ...styleOf(words, from, block) });
+    lines.push({
+      start: block.start,
+      kind: block.kind,
+      from,
+      to: words.length,
+      ...styleOf(words, from, block),
+    });
   }
   return { text, words, lines };
 }
