@@ -7,6 +7,8 @@ import type { Sentence } from '../clauses/sentences.ts';
 import { is, type Token } from '../clauses/tokens.ts';
 import type { Background } from './background.ts';
 
+/** A company is the topic only where it is this much more salient than the next: a wrong party is worse than none. */
+const LEAD = 1.4;
 /** How much of a company's salience a sentence leaves to the next. */
 const DECAY = 0.6;
 const DECAY_OF_BLOCK = 0.5;
@@ -99,6 +101,7 @@ export class Discourse {
   topic({ except = [], young = false, noun = false, accept }: TopicSearch = {}): EntityId | undefined {
     let best: EntityId | undefined;
     let most = 0;
+    let second = 0;
     for (const [id, score] of this.#companies) {
       if (except.includes(id) || (accept !== undefined && !accept(id))) continue;
       let weight = score + (id === this.#subject ? (noun ? 0.5 : 3) : 0) + (id === this.#blockTopic ? 2.5 : 0) + (id === this.#headline ? (noun ? 3.5 : 1.5) : 0);
@@ -107,11 +110,12 @@ export class Discourse {
       if (this.#invests(id) && !(id === this.#headline && !young)) weight *= young ? 0.15 : 0.35;
       else if (young && this.#background.isCorporation(id)) weight *= 0.3;
       if (weight > most) {
+        second = most;
         most = weight;
         best = id;
-      }
+      } else if (weight > second) second = weight;
     }
-    return best;
+    return most >= second * LEAD ? best : undefined;
   }
 
   get person(): EntityId | undefined {

@@ -75,7 +75,7 @@ export function readPartnership(context: Context, at: number): Draft[] {
     return made(self, as(partner));
   }
   // "the partnership between X and Y", "X and Y: a strategic partnership"
-  const pair = nominals.find((one) => one.ids.length === 2 && one.kind === 'company' && Math.abs(one.at - at) <= 12 && (hasCase(one, ['p:between', 'p:of']) ? one.at > at : one.cases.length === 0));
+  const pair = nominals.find((one) => one.ids.length === 2 && one.kind === 'company' && Math.abs(one.at - at) <= 16 && (hasCase(one, ['p:between', 'p:of']) ? one.at > at : one.cases.length === 0));
   if (pair === undefined) return [];
   return made({ ids: [pair.ids[0]!], nominal: pair }, { ids: [pair.ids[1]!], nominal: pair });
 }
