@@ -56,6 +56,8 @@ export class Extension {
   readonly browser: Browser;
   /** Address of the extension's root, with a slash at its end. */
   readonly root: string;
+  /** The folder into which downloads go. */
+  readonly downloads: string;
   readonly #profile: string;
   #helper: Page | undefined;
 
@@ -64,6 +66,7 @@ export class Extension {
     this.browser = browser;
     this.root = root;
     this.#profile = profile;
+    this.downloads = downloadsIn(profile);
   }
 
   /** Starts a browser with `dist/<browser>`, which must be built, in a profile of its own. */
@@ -88,6 +91,11 @@ export class Extension {
         args: [...CHROME_FLAGS, `--lang=${language}`, `--accept-lang=${language}`],
         env: { ...process.env, LANGUAGE: language, LC_ALL: `${language}.UTF-8` },
       });
+      const session = await browser.target().createCDPSession();
+      await session.send('Browser.setDownloadBehavior', {
+        behavior: 'allow',
+        downloadPath: downloadsIn(profile),
+      });
       const worker = await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
       return new Extension('chrome', browser, new URL('/', worker.url()).href, profile);
     }
@@ -99,6 +107,8 @@ export class Extension {
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
         'extensions.openPopupWithoutUserGesture.enabled': true,
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloadsIn(profile),
         'intl.locale.requested': options.language ?? 'en',
         ...options.firefoxPreferences,
       },
@@ -228,6 +238,11 @@ export class Extension {
     await this.browser.close();
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
+}
+
+/** The browsers make the folder when it is first needed. */
+function downloadsIn(profile: string): string {
+  return join(profile, 'downloads');
 }
 
 /** The text of the open card, read where closed shadow roots open to extensions; runs in the page, and refers to nothing else. */

@@ -8,9 +8,9 @@ export function isTargetBrowser(name: string): name is TargetBrowser {
   return (TARGET_BROWSERS as readonly string[]).includes(name);
 }
 
-/** The oldest versions that have the CSS Custom Highlight API and `caretPositionFromPoint`. */
+/** The oldest versions that have the CSS Custom Highlight API, `caretPositionFromPoint` and, in Firefox, `data_collection_permissions`. */
 const MINIMUM_CHROME = '128';
-const MINIMUM_FIREFOX = '140.0';
+const MINIMUM_FIREFOX = '142.0';
 
 /** The extension's id in Firefox. */
 export const GECKO_ID = 'postilla@postilla.news';

@@ -1,4 +1,6 @@
 /* The main job on a page of a listed news site, in both browsers: marked, explained, remembered, exported. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { Extension } from '../../scripts/extension.ts';
@@ -124,6 +126,20 @@ describe.each(['chrome', 'firefox'] as const)('the main job in %s', (target) => 
     await cardSays('Anthropic');
     expect(await facts()).toEqual(before);
     await page.keyboard.press('Escape');
+  });
+
+  it('downloads the page as a file from the popup', async () => {
+    const popup = await extension.openPopup(page);
+    await popup.press('[data-action="export-markdown"]');
+    let file: string | undefined;
+    await until(async () => {
+      file = (await readdir(extension.downloads)).find((name) => name.endsWith('.md'));
+      return file !== undefined;
+    }, 'nothing was downloaded');
+    await popup.close();
+    const text = await readFile(join(extension.downloads, file!), 'utf8');
+    expect(text).toContain('OpenAI e Microsoft riscrivono il patto');
+    expect(text).toContain(ADDRESS);
   });
 
   it.each(['markdown', 'csv', 'json'])('exports every fact with its quote as %s', async (format) => {
