@@ -1,4 +1,16 @@
-import { BREAK, DOUBLE, FIRST_WORD, FOLD, foldDouble, foldOther, HYPHEN, LETTER_S, OTHER, SKIP, SPACE } from '../text/fold.ts';
+import {
+  BREAK,
+  DOUBLE,
+  FIRST_WORD,
+  FOLD,
+  foldDouble,
+  foldOther,
+  HYPHEN,
+  LETTER_S,
+  OTHER,
+  SKIP,
+  SPACE,
+} from '../text/fold.ts';
 import { END, type Lexicon, openingHash } from './lexicon.ts';
 
 /** Takes each name found: its span, its slot, and whether a genitive s follows without an apostrophe. */
@@ -40,7 +52,8 @@ export function matchNames(lexicon: Lexicon, text: string, visit: Visit): void {
     }
     // Letters that fold to more than one character, and words with invisible characters in them, take the careful way.
     if (a >= DOUBLE || b >= DOUBLE || c >= DOUBLE || d >= DOUBLE || last === SKIP) {
-      while (i < length && (last >= FIRST_WORD || last === SKIP)) last = ++i < length ? FOLD[text.charCodeAt(i)]! : BREAK;
+      while (i < length && (last >= FIRST_WORD || last === SKIP))
+        last = ++i < length ? FOLD[text.charCodeAt(i)]! : BREAK;
       walk(lexicon, text, start, visit);
       continue;
     }
@@ -52,62 +65,72 @@ export function matchNames(lexicon: Lexicon, text: string, visit: Visit): void {
 /** Follows the trie from one word on, and reports the names that end at a word boundary. */
 function walk(lexicon: Lexicon, text: string, start: number, visit: Visit): void {
   const { base, check, tailOf, slotOf, tails } = lexicon;
+  const length = text.length;
   let node = 0;
+  let leaf = base[0]! < 0 ? ~base[0]! : -1;
   /** Place in the tail of a leaf, or -1 while in the trie. */
-  let tail = -1;
-  let leaf = -1;
+  let tail = leaf >= 0 ? tailOf[leaf]! : -1;
   let wordBefore = false;
   let end = start;
-  const length = text.length;
-
-  /** Goes along one edge; false where there is none. */
-  const go = (code: number): boolean => {
-    if (tail >= 0) return tails[tail] === code && code !== END && ++tail > 0;
-    const child = base[node]! + code;
-    if (check[child] !== node + 1) return false;
-    node = child;
-    if (base[node]! < 0) {
-      leaf = ~base[node]!;
-      tail = tailOf[leaf]!;
-    }
-    return true;
-  };
-  if (base[0]! < 0) {
-    leaf = ~base[0]!;
-    tail = tailOf[leaf]!;
-  }
-
   for (let i = start; ; i++) {
     const unit = i < length ? text.charCodeAt(i) : 0;
-    const code = i < length ? FOLD[unit]! : BREAK;
+    let code = i < length ? FOLD[unit]! : BREAK;
     if (code === SKIP) continue;
     // A name may end here.
-    if (end > start) {
+    if (end > start && (!wordBefore || code < FIRST_WORD || code === LETTER_S)) {
       const slot = tail >= 0 ? (tails[tail] === END ? slotOf[leaf]! : -1) : slotAt(lexicon, node);
       if (slot >= 0) {
         if (!wordBefore || code < FIRST_WORD) visit(start, end, slot, false);
-        else if (code === LETTER_S && !isWordAt(text, i + 1)) visit(start, end, slot, true);
+        else if (!isWordAt(text, i + 1)) visit(start, end, slot, true);
       }
     }
     if (code === BREAK) return;
+    let step = code;
     if (code === SPACE || code === HYPHEN) {
       // A run of spaces is one space, a hyphen stands alone: "GPT - 4" is no name.
+      const spaces = code === SPACE;
       let next = i + 1;
-      while (next < length && (FOLD[text.charCodeAt(next)] === SKIP || (code === SPACE && FOLD[text.charCodeAt(next)] === SPACE)))
-        next++;
+      for (; next < length; next++) {
+        const after = FOLD[text.charCodeAt(next)]!;
+        if (after !== SKIP && !(spaces && after === SPACE)) break;
+      }
       const after = next < length ? FOLD[text.charCodeAt(next)]! : BREAK;
-      if (after === SPACE || after === HYPHEN || !go(SPACE)) return;
+      if (after === SPACE || after === HYPHEN) return;
       i = next - 1;
-      wordBefore = false;
-      continue;
-    }
-    if (code === OTHER) {
-      for (const part of foldOther(unit)) if (!go(part)) return;
+      step = SPACE;
+      code = SPACE;
     } else if (code >= DOUBLE) {
-      for (const part of foldDouble(code)) if (!go(part)) return;
-    } else if (!go(code)) return;
+      // More than one folded character: all but the last are gone along here, the last below.
+      const parts = code === OTHER ? foldOther(unit) : foldDouble(code);
+      for (let part = 0; part < parts.length - 1; part++) {
+        if (tail >= 0) {
+          if (tails[tail++] !== parts[part]) return;
+          continue;
+        }
+        const child = base[node]! + parts[part]!;
+        if (check[child] !== node + 1) return;
+        node = child;
+        if (base[node]! < 0) {
+          leaf = ~base[node]!;
+          tail = tailOf[leaf]!;
+        }
+      }
+      step = parts.at(-1)!;
+    }
+    if (tail >= 0) {
+      if (tails[tail] !== step) return;
+      tail++;
+    } else {
+      const child = base[node]! + step;
+      if (check[child] !== node + 1) return;
+      node = child;
+      if (base[node]! < 0) {
+        leaf = ~base[node]!;
+        tail = tailOf[leaf]!;
+      }
+    }
     wordBefore = code >= FIRST_WORD;
-    end = i + 1;
+    if (code !== SPACE) end = i + 1;
   }
 }
 
@@ -123,4 +146,3 @@ function isWordAt(text: string, index: number): boolean {
   const code = FOLD[text.charCodeAt(index)]!;
   return code >= FIRST_WORD || code === SKIP;
 }
-

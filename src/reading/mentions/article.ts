@@ -44,6 +44,8 @@ export class Article {
   readonly sentenceOf: Int32Array;
   /** Where each sentence begins, and at the end the number of words. */
   readonly sentences: readonly number[];
+  /** The words with capitals, in the order of the text. */
+  readonly capitals: readonly number[];
   readonly drafts: Draft[] = [];
   /** The draft of each word by its place in {@link drafts} plus 1; 0 for none, -1 for a word that can be no name. */
   readonly owner: Int32Array;
@@ -58,12 +60,16 @@ export class Article {
     this.owner = new Int32Array(words.length);
     this.sentenceOf = new Int32Array(words.length);
     const sentences: number[] = [];
+    const capitals: number[] = [];
     for (let i = 0; i < words.length; i++) {
+      const { caps } = words[i]!;
+      if (caps !== Caps.lower && caps !== Caps.digits) capitals.push(i);
       if (words[i]!.gap >= Gap.stop || i === 0) sentences.push(i);
       this.sentenceOf[i] = sentences.length - 1;
     }
     sentences.push(words.length);
     this.sentences = sentences;
+    this.capitals = capitals;
   }
 
   /** The folded word at a place, or '' outside the text. */

@@ -22,9 +22,13 @@ export function eachPlace<Value>(
 ): void {
   if (phrases.size === 0) return;
   const opens = new Set<string>();
-  for (const phrase of phrases.keys()) opens.add(phrase.split(' ', 1)[0]!);
-  for (let from = 0; from < article.words.length; from++) {
-    if (article.owner[from] !== 0 || !article.capital(from) || !opens.has(article.key(from))) continue;
+  for (const phrase of phrases.keys()) {
+    const space = phrase.indexOf(' ');
+    opens.add(space < 0 ? phrase : phrase.slice(0, space));
+  }
+  let until = 0;
+  for (const from of article.capitals) {
+    if (from < until || article.owner[from] !== 0 || !opens.has(article.key(from))) continue;
     let phrase = article.key(from);
     let longest = phrases.has(phrase) ? from + 1 : -1;
     for (
@@ -37,6 +41,6 @@ export function eachPlace<Value>(
     }
     if (longest < 0) continue;
     visit(from, longest, phrases.get(phraseOf(article, from, longest))!);
-    if (article.owner[from] !== 0) from = longest - 1;
+    if (article.owner[from] !== 0) until = longest;
   }
 }
