@@ -139,7 +139,7 @@ export function findNominals({ tokens, german, resolve }: NominalSource): Nomina
       i = last;
     } else if (token.kind === 'word' && isRelative(tokens, i)) {
       const antecedent = antecedentOf(found, tokens, i);
-      if (antecedent === undefined) continue;
+      if (antecedent === undefined || !isBeside(antecedent, tokens, i)) continue;
       const possessive = is(token, 'poss');
       let cases = prepositions(tokens[i - 1]);
       if (possessive && cases.length === 0) cases = ['p:of'];
@@ -324,6 +324,15 @@ const INDEFINITE = new Set([
 /** Prepositions that have an article in them. */
 const FUSED =
   /^(del|dell|dal|dall|al|all|nel|nell|sul|sull|col|du|au|aux|des|zum|zur|im|vom|beim|am|della|dello|dei|degli|delle|dalla|dallo|alla|allo|nella|nello|sulla|dell'|dall'|all'|nell'|sull')$/;
+
+/** Without a comma, a relative clause belongs to the word right before it: "a bid that ...", "the startup that ...". */
+function isBeside(antecedent: Nominal, tokens: readonly Token[], at: number): boolean {
+  let head = at - 1;
+  while (head > 0 && prepositions(tokens[head]).length > 0) head--;
+  if (tokens[head]?.kind === 'mark') return true;
+  const between = tokens.slice(antecedent.last + 1, head + 1);
+  return between.length === 0 || (antecedent.via === 'noun' && between.length <= 1) || between.every((token) => token.glued);
+}
 
 function antecedentOf(found: readonly Nominal[], tokens: readonly Token[], at: number): Nominal | undefined {
   for (let i = found.length - 1; i >= 0; i--) {

@@ -87,6 +87,7 @@ export function readModality(draft: Draft, language: Language): Modality {
   }
   if (has('deny') || negated) return { status: 'denied', hedged: true };
   if (INCOME.has(kind)) return { status: planned || has('guide') ? 'planned' : 'actual', hedged };
+  if (kind === 'acquisition' && tokens.some((token) => is(token, 'ended'))) return { status: 'ended', hedged };
   if (has('ended')) return { status: 'ended', hedged };
   if (talks) return { status: 'in-talks', hedged };
   return { status: planned ? 'planned' : 'actual', hedged };

@@ -173,7 +173,7 @@ function costOf(analysis: Analysis, sum: Sum, { at, classes }: Trigger): number 
               ));
           price += near ? gap * 0.3 + 0.2 : gap + 3;
         }
-      } else price += gap * 0.6 + (after ? 0.8 : 1.4);
+      } else price += after && gap <= 0.6 ? 0.15 : gap * 0.6 + (after ? 0.8 : 1.4);
       if (
         taking.cases !== undefined &&
         sum.cases.length > 0 &&

@@ -49,7 +49,7 @@ export function readLawsuit(context: Context, at: number): Draft[] {
     const plaintiff = as(oblique(analysis, at, ['p:by', 'p:of'], { kinds: PARTY, reach: 12, before: false })) ?? bringer(context, at);
     const payer = fill(context, settles, ['agent'], { kinds: PARTY, exceptIds: plaintiff?.ids ?? [] });
     const money = [...sums, ...moneyOf(context, settles)].slice(0, 1);
-    return made(plaintiff, payer, money);
+    return money.length === 0 ? [] : made(plaintiff, payer, money);
   }
   if (against === undefined) return [];
   const subject = fill(context, at, ['owner', 'by', 'of', 'clause-subject'], { kinds: PARTY, exceptIds: against.ids });

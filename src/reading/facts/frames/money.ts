@@ -40,8 +40,11 @@ export function drafts(context: Context, at: number, { kind, subject, object, su
 }
 
 export function moneyOf(context: Context, at: number | undefined): readonly Sum[] {
-  return at === undefined ? [] : (context.sums.get(at) ?? []).filter((sum) => sum.quantity.kind === 'money');
+  return at === undefined ? [] : (context.sums.get(at) ?? []).filter((sum) => sum.quantity.kind === 'money' && (sum.quantity.value ?? 0) >= LEAST_MONEY);
 }
+
+/** Prices of a share or a subscription are no deals. */
+const LEAST_MONEY = 50_000;
 
 /**
  * "X would invest 5 million, Y 4 and Z 3": the first sum is the verb's; a later one belongs to the name that stands
@@ -186,12 +189,16 @@ export function readInvestment(context: Context, at: number): Draft[] {
   if (!verb && !noun) return [];
   const strong = is(token, 'invest.strong');
   if (money.length === 0 && !strong && !noun) return [];
+  if (is(token, 'put.v') && money.some((sum) => sum.cases.includes('p:at'))) return [];
   const kinds = INVESTORS;
   if (noun) {
     if (money.length === 0) return [];
     const subject = fill(context, at, ['by', 'from', 'owner', 'before'], { kinds }) ?? fill(context, at, ['clause-subject'], { kinds });
     if (subject === undefined) return [];
-    const object = fill(context, at, ['in', 'to'], { kinds: THING, exceptIds: subject.ids }) ?? fill(context, at, ['with', 'young-topic'], { kinds: COMPANY, exceptIds: subject.ids });
+    const into = fill(context, at, ['in', 'to'], { kinds: THING, exceptIds: subject.ids });
+    // A corporation's investments in nobody are its outlay.
+    if (into === undefined && subject.ids.every((id) => context.background.isCorporation(id)) && context.memory.round === undefined) return drafts(context, at, { kind: 'spending', subject, sums: money, why: 'investment' });
+    const object = into ?? fill(context, at, ['with', 'young-topic'], { kinds: COMPANY, exceptIds: subject.ids });
     return object === undefined ? [] : drafts(context, at, { kind: 'investment', subject, object, sums: money, why: 'investment' });
   }
   const subject = fill(context, at, ['agent'], { kinds });
@@ -257,7 +264,7 @@ export function readValuation(context: Context, at: number): Draft[] {
   const noun = is(token, 'valuation.n');
   if (!verb && !noun) return [];
   const money = moneyOf(context, at).filter((sum) => (sum.quantity.value ?? 0) >= LEAST_VALUATION);
-  if (money.length === 0) return [];
+  if (money.length === 0 || nearestOf(context, at, ['change.w'], 10) !== undefined) return [];
   let subject: Party | undefined;
   const recent = memory.round !== undefined && number - memory.round.sentence <= 2 ? { ids: [memory.round.company] } : undefined;
   if (noun) {
@@ -303,8 +310,9 @@ export function readAcquisition(context: Context, at: number): Draft[] {
     const object = fill(context, at, ['patient'], { kinds: THING, exceptIds: subject?.ids ?? [] });
     // What is bought is a company only where no goods or shares stand beside it.
     if (object === undefined || boughtGoods(context, at, object)) return [];
-    const who = subject ?? (object.nominal === undefined ? undefined : fill(context, at, ['topic'], { exceptIds: object.ids }));
-    if (who === undefined) return [];
+    // Who buys is told, if need be by an earlier clause.
+    const who = subject ?? fill(context, at, ['topic'], { exceptIds: object.ids });
+    if (who === undefined || (subject === undefined && who.nominal === undefined)) return [];
     return drafts(context, at, { kind: 'acquisition', subject: who, object, sums: money.length > 0 ? money.slice(0, 1) : [undefined], why: 'buys' });
   }
   if (is(token, 'pay.v') || is(token, 'bid.v') || is(token, 'bid.pp')) {
@@ -328,7 +336,8 @@ export function readAcquisition(context: Context, at: number): Draft[] {
   const named = byWhom?.nominal !== undefined && !tokens.slice(object.last + 1, byWhom.nominal.from).some((one) => one.classes.some((name) => name.endsWith('.pp'))) ? byWhom : undefined;
   const subject = named ?? (owner === undefined || owner.ids.some((id) => object.ids.includes(id)) ? undefined : { ids: owner.ids, nominal: owner }) ?? fill(context, at, ['from', 'clause-subject', 'topic'], { kinds, exceptIds: object.ids });
   if (subject === undefined) return [];
-  return drafts(context, at, { kind: 'acquisition', subject, object: { ids: object.ids, nominal: object }, sums: money.length > 0 ? money.slice(0, 1) : [undefined], why: 'purchase' });
+  const price = money.length > 0 ? money : moneyOf(context, nearestOf(context, at, ['bid.v', 'bid.pp', 'bid.n', 'pay.v'], 14));
+  return drafts(context, at, { kind: 'acquisition', subject, object: { ids: object.ids, nominal: object }, sums: price.length > 0 ? price.slice(0, 1) : [undefined], why: 'purchase' });
 }
 
 /** "buys 60 % of Y" */

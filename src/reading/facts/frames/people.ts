@@ -111,6 +111,7 @@ function holderOf({ analysis }: Context, at: number, { from, to }: Phrase): Nomi
     gapBefore.slice(1).every((token) => (token.kind === 'word' && !isVerb(token) && !is(token, 'and') && !token.classes.some((name) => name === 'p:with' || name === 'rel')) || token.quantity?.kind === 'date');
   // "chief executive Sam Altman", "chief executive of X, Sam Altman", "its founder, Emad Mostaque"
   const after = persons.find((one) => one.at > to);
+  if (after !== undefined && (after.at === to + 1 || (after.from <= at && after.at - to <= 1))) return after;
   if (after !== undefined && !apposed) {
     const gap = tokens.slice(to + 1, Math.max(to + 1, after.from));
     const free = after.cases.length === 0 || after.from <= at;
@@ -196,10 +197,10 @@ export function readHandover(context: Context, at: number): Draft[] {
   if (!is(tokens[at], 'post.n')) return [];
   const clause = clauses.of[at];
   const office = tokens.findIndex((token, k) => clauses.of[k] === clause && Math.abs(k - at) <= 4 && officeOf(token) !== undefined);
-  const last = memory.office !== undefined && number - memory.office.sentence <= 3 ? memory.office : undefined;
+  const last = memory.office !== undefined && number - memory.office.sentence <= 2 ? memory.office : undefined;
   const role = office >= 0 ? officeOf(tokens[office]!) : last?.role;
   const place = nominals.find((one) => one.kind === 'company' && clauses.of[one.at] === clause && (one.cases.includes('p:at') || one.cases.includes('p:in')) && Math.abs(one.at - at) <= 6);
-  const company = place?.ids[0] ?? last?.company ?? context.discourse.topic();
+  const company = place?.ids[0] ?? last?.company;
   if (role === undefined || company === undefined) return [];
   const hands = tokens.findIndex((token, k) => clauses.of[k] === clause && k > at - 6 && is(token, 'hand.v'));
   if (hands >= 0) {
@@ -254,6 +255,7 @@ export function readLeading(context: Context, at: number): Draft[] {
     if (analysis.german && nominal.at < at) what = nominals.find((one) => isThing(one) && one.at > at && one.at - at <= 3) ?? what;
   }
   const company = what !== undefined ? (what.ids.length === 1 ? what.ids : what.ids) : [employerOf(context, who[0]!) ?? context.discourse.topic()];
+  if (heads && what === undefined) return [];
   const role: Role = chairs ? 'chair' : heads ? 'head' : runs ? 'ceo' : who.length > 1 || is(token, 'cofound.v') ? 'co-founder' : 'founder';
   const status: Status | undefined = voice === 'bare' || founds ? 'actual' : undefined;
   return who.flatMap((id) => company.flatMap((one) => (one === undefined || one === id ? [] : [draft(context, at, { person: id, company: one, role, bearing: [nominal!.at, nominal!.last, ...(what === undefined ? [] : [what.from, what.last])], status, why: founds ? 'founds' : 'leads' })])));

@@ -47,7 +47,7 @@ export function readShare(context: Context, at: number): Draft[] {
   if (holder === undefined) return [];
   let object = of !== undefined && !of.ids.some((id) => holder.ids.includes(id)) ? as(of) : undefined;
   object ??= as(nominals.find((one) => one.via === 'relative' && HELD.includes(one.kind as 'company') && hasCase(one, ['p:of', 'p:in', 'p:to']) && clauses.of[one.at] === clause && !one.ids.some((id) => holder.ids.includes(id))));
-  if (object === undefined && shares !== undefined) object = fill(context, shares, ['in', 'of', 'on', 'before'], { kinds: HELD, exceptIds: holder.ids });
+  if (object === undefined && shares !== undefined) object = fill(context, shares, analysis.german ? ['to', 'in', 'of', 'on', 'before'] : ['in', 'of', 'on', 'before'], { kinds: HELD, exceptIds: holder.ids });
   object ??= as(oblique(analysis, at, ['p:of', 'p:in'], { kinds: HELD, except: holder.nominal === undefined ? [] : [holder.nominal] }));
   const { held } = context.memory;
   if (object === undefined && held !== undefined && context.number - held.sentence <= 2 && !holder.ids.includes(held.id)) object = { ids: [held.id] };
@@ -86,7 +86,7 @@ function holderOf(context: Context, { at, shares, of }: { at: number; shares: nu
   const exceptIds: readonly EntityId[] = of?.ids ?? [];
   const search = { kinds: HOLDERS, exceptIds };
   // "X keeps 26 % and Y 27 %": the name beside a later percentage
-  const earlier = analysis.sums.some((sum) => sum.quantity.kind === 'percent' && sum.at < at && at - sum.at <= 14 && clauses.of[sum.at] === clauses.of[at]);
+  const earlier = analysis.sums.some((sum) => sum.quantity.kind === 'percent' && sum.at < at && at - sum.at <= 14 && (clauses.of[sum.at] === clauses.of[at] || !analysis.tokens.slice(sum.at, at).some(isVerb)));
   const sum = analysis.sums.find((one) => one.at === at)!;
   const beside = nominals.findLast((one) => one.last < sum.from && sum.from - one.last <= 2 && HOLDERS.includes(one.kind as 'company') && one.via === 'name' && (one.cases.length === 0 || hasCase(one, ['p:to'])) && !one.ids.some((id) => exceptIds.includes(id)));
   if (beside !== undefined && earlier && !tokens.slice(beside.last + 1, sum.from).some(isVerb)) return as(beside);
@@ -155,6 +155,7 @@ export function readParticipants(context: Context, at: number): Draft[] {
   const { analysis, memory, number } = context;
   const { tokens, nominals, clauses } = analysis;
   const { round } = memory;
+  if (analysis.tokens.slice(Math.max(0, at - 3), at).some((word) => is(word, 'neg'))) return [];
   if (round === undefined || number - round.sentence > ROUND_REACH) return [];
   const token = tokens[at]!;
   const fits = (one: Nominal): boolean => HOLDERS.includes(one.kind as 'company') && one.via === 'name' && !one.possessive && !one.ids.includes(round.company);

@@ -28,6 +28,9 @@ export function readSupply(context: Context, at: number): Draft[] {
     const passive = voiceOf(analysis, at) !== 'active';
     const customer = passive ? (fill(context, at, ['by'], { kinds: COMPANY }) ?? fill(context, at, ['topic'])) : fill(context, at, ['agent'], { kinds: COMPANY });
     const exceptIds = customer?.ids ?? [];
+    // "leases them to X": who lets supplies.
+    const lessee = token.word.startsWith('leas') ? fill(context, at, ['to'], { kinds: COMPANY, exceptIds }) : undefined;
+    if (lessee !== undefined) return made(lessee, customer, 'supplies');
     const from = everyone(context, at, ['p:from', 'p:at', 'p:with'], { kinds: WIDE }) ?? everyone(context, at, ['p:to', 'p:on', 'p:in', 'p:by'], { kinds: WIDE });
     const supplier = except(from, exceptIds) ?? fill(context, goods, ['owner', 'before', 'of'], { kinds: WIDE, exceptIds }) ?? afterGoods(context, goods, exceptIds);
     return made(customer ?? (supplier === undefined ? undefined : fill(context, at, ['topic'], { exceptIds: supplier.ids })), supplier, 'orders');

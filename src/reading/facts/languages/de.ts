@@ -239,4 +239,5 @@ export const de: WordList = {
   'founding.n': 'gründung',
   'atop': 'an_der_spitze an_der_spitze_von',
   'price.n': 'preis',
+  'change.w': 'eingebüßt vernichtet',
 };

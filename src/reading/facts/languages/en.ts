@@ -3,7 +3,7 @@ import type { WordList } from '../../clauses/lexicon.ts';
 /** English: forms of the classes that the grammars of facts are written over. */
 export const en: WordList = {
   // Function words
-  'det': 'the a an this that these those each every some any another',
+  'det': 'the a an this these each every some any another',
   'poss': 'its his her their our my whose',
   'adv':
     'about around roughly approximately some nearly almost close over more than at least up as much just only already now also too again still so far reportedly alone about recently currently together directly jointly reported said latest first new fresh further additional early late total whole entire annual worth',
@@ -54,7 +54,7 @@ export const en: WordList = {
     'join joins joined participate participates participated take_part takes_part took_part taking_part chip_in chips_in chipped_in pile_in piled_in come_in came_in paid_in buy_in bought_in put_up followed_suit buy_into also_invested',
   'join.n': 'backers investors participation participants backing contributions support including',
   'invest.v':
-    'invest invests invested investing pour pours poured pouring sink sinks sank sinking inject injects injected injecting plough ploughs ploughed plow plowed pump pumps pumped pumping put puts putting commit commits committed contribute contributes contributed contributing paid pay pays paying funnel funnels funnelled back backs backed bet bets transfer transferred lay_out',
+    'invest invests invested investing pour pours poured pouring sink sinks sank sinking inject injects injected injecting plough ploughs ploughed plow plowed pump pumps pumped pumping put puts putting commit commits committed contribute contributes contributed contributing paid pay pays paying funnel funnels funnelled back backs backed bet bets transfer transferred',
   'invest.pp': 'invested poured injected pumped committed contributed transferred',
   'invest.strong': 'invest invests invested investing',
   'investment.n': 'investment investments injection cheque check bet',
@@ -253,4 +253,5 @@ export const en: WordList = {
   'founding.n': 'founding',
   'atop': 'at_the_helm at_the_top in_charge',
   'price.n': 'price price_tag tag',
+  'change.w': 'poorer richer wiped erased gained shed',
 };

@@ -231,4 +231,5 @@ export const es: WordList = {
   'founding.n': 'fundación creación',
   'atop': 'al_frente al_mando al_timón',
   'price.n': 'precio',
+  'change.w': 'evaporado evaporaron esfumado',
 };

@@ -230,4 +230,5 @@ export const fr: WordList = {
   'founding.n': 'fondation création',
   'atop': 'aux_commandes à_la_tête aux_manettes',
   'price.n': 'prix étiquette',
+  'change.w': 'effacé envolés',
 };

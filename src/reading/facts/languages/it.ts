@@ -249,4 +249,5 @@ export const it: WordList = {
   'founding.n': 'fondazione nascita',
   'atop': 'alla_guida_di alla_guida_della alla_guida_dell al_vertice al_timone a_reggere_il_timone in_plancia',
   'price.n': 'prezzo',
+  'change.w': 'bruciati bruciato cancellati guadagnati',
 };
