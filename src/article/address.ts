@@ -21,13 +21,21 @@ export interface AddressOptions {
  */
 export function addressOf({ document, declared, article, loaded }: AddressOptions): string {
   const base = parse(loaded);
-  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
-  const [first] = [canonical, declared.metas.get('og:url'), article?.url].flatMap((written) => {
+  for (const written of declaredAddresses(document, declared, article)) {
     const url = parse(written, base);
-    return url && isPlausible(url, base) ? [url] : [];
-  });
-  const url = first ?? base;
-  return url ? clean(url) : '';
+    if (url && isPlausible(url, base)) return clean(url);
+  }
+  return base ? clean(base) : '';
+}
+
+function* declaredAddresses(
+  document: Document,
+  { metas }: Declared,
+  article: StructuredArticle | undefined,
+): Generator<string | null | undefined> {
+  yield document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
+  yield article?.url;
+  yield metas.get('og:url');
 }
 
 function parse(written: string | null | undefined, base?: URL): URL | undefined {

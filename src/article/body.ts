@@ -62,8 +62,9 @@ export function chooseBody(
 /** Length of a paragraph's text; links count against it, since teasers are made of them. */
 function proseIn(paragraph: Element): number {
   let prose = paragraph.textContent.trim().length;
-  if (prose >= LEAST_PROSE && paragraph.firstElementChild)
-    for (const link of paragraph.getElementsByTagName('a')) prose -= 1.5 * link.textContent.length;
+  if (prose < LEAST_PROSE) return prose;
+  for (let child = paragraph.firstElementChild; child; child = child.nextElementSibling)
+    if (child.localName === 'a') prose -= 1.5 * child.textContent.length;
   return prose;
 }
 

@@ -24,7 +24,7 @@ export interface ComposeOptions {
   headline: Element | undefined;
   body: Body;
   /** What the page says the article is about: a standfirst often says the same. */
-  description: string;
+  description: () => string;
 }
 
 /** What an article's text was written of. */
@@ -54,7 +54,7 @@ class Composer implements Composed {
   readonly bylines: string[] = [];
   readonly #headline: Element | undefined;
   readonly #body: Body;
-  readonly #description: string;
+  readonly #description: () => string;
   #part: 'headline' | 'lead' | 'body' = 'headline';
   /** Whether prose has been written: what stands above it is more often a byline than not. */
   #begun = false;
@@ -62,7 +62,7 @@ class Composer implements Composed {
   #written = 0;
   #linked = 0;
 
-  constructor(headline: Element | undefined, body: Body, description: string) {
+  constructor(headline: Element | undefined, body: Body, description: () => string) {
     this.#headline = headline;
     this.#body = body;
     this.#description = description;
@@ -149,7 +149,7 @@ class Composer implements Composed {
     if (!isSentence && !PROSE_TAGS.has(line.tag)) return false;
     if (!this.#begun) {
       if (isSame(text, this.headline)) return false;
-      if (this.#part === 'lead') return text.length >= SHORT || likeness(text, this.#description) > 0.8;
+      if (this.#part === 'lead') return text.length >= SHORT || likeness(text, this.#description()) > 0.8;
     }
     if (kind === 'paragraph' && isSentence) this.#begun = true;
     return true;

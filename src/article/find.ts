@@ -36,7 +36,8 @@ export function findArticle(
   if (body.prose > LONGEST) return none('too-long');
 
   const { metas } = declared;
-  const description = article?.description ?? metas.get('og:description') ?? metas.get('description') ?? '';
+  const description = () =>
+    article?.description ?? metas.get('og:description') ?? metas.get('description') ?? '';
   const { lines, headline: inPage, bylines } = compose({ headline, body, description });
   const { text, blocks, runs } = lines;
   if (text.length > LONGEST) return none('too-long');

@@ -4,7 +4,7 @@ import type { Declared } from './declared.ts';
 import type { StructuredArticle } from './structured.ts';
 
 /** Metas that tell the day of publication, the surest first. */
-const SURE = ['article:published_time', 'og:article:published_time', 'datepublished'];
+const SURE = ['article:published_time', 'og:article:published_time', 'datePublished'];
 const PUBLISHED =
   /publi(sh|c|é)|pub-?_?date|first-?_?pub|sailthru\.date|release_?date|date_?created|date\.created/;
 const NOT_PUBLISHED = /modif|updat|expir|unpubl|until|publisher|public_?key/;
@@ -55,8 +55,9 @@ function* declaredStamps(
 ): Generator<string | undefined> {
   yield article?.published;
   for (const name of SURE) yield metas.get(name);
-  for (const [name, content] of metas) if (PUBLISHED.test(name) && !NOT_PUBLISHED.test(name)) yield content;
-  for (const name of DATED) yield metas.get(name);
+  const all = [...metas.all()];
+  for (const [name, content] of all) if (PUBLISHED.test(name) && !NOT_PUBLISHED.test(name)) yield content;
+  for (const dated of DATED) for (const [name, content] of all) if (name === dated) yield content;
 }
 
 function firstDay(stamps: Iterable<string | null | undefined>): PartialDate | undefined {

@@ -32,12 +32,16 @@ export interface TitleOptions {
 /** The publisher's headline, without the site's name. */
 export function titleOf({ document, declared, article, headline, site }: TitleOptions): string {
   const { metas } = declared;
-  const declaredTitles = [article?.headline, metas.get('og:title')];
+  const own = article?.headline;
   // The headline of a live blog's data is its newest entry's.
-  if (article?.types.includes('LiveBlogPosting')) declaredTitles.reverse();
+  const isLive = article?.types.includes('LiveBlogPosting') ?? false;
   const title =
-    [...declaredTitles, headline, metas.get('twitter:title'), document.title].find((each) => each?.trim()) ??
-    '';
+    (!isLive && own) ||
+    metas.get('og:title') ||
+    own ||
+    headline ||
+    metas.get('twitter:title') ||
+    document.title;
   return withoutSite(collapse(title), site);
 }
 

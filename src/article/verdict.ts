@@ -28,10 +28,11 @@ export interface VerdictOptions {
 /** Whether what was found on a page is an article, and not the teasers of a front page or the description of a product. */
 export function isArticle({ document, declared, body, headline, url }: VerdictOptions): boolean {
   const { metas, types, articles } = declared;
-  const ogType = metas.get('og:type') ?? '';
+  if (articles.length > 0) return body.prose >= LEAST_DECLARED;
+  const ogType = metas.get('og:type')?.toLowerCase() ?? '';
   const isDeclared =
-    articles.length > 0 ||
-    /^(article|blog)/i.test(ogType) ||
+    ogType.startsWith('article') ||
+    ogType.startsWith('blog') ||
     document.querySelector('[itemtype*="Article"],[itemtype*="BlogPosting"]') !== null;
   if (isDeclared) return body.prose >= LEAST_DECLARED;
   if (isHome(url)) return false;
