@@ -54,7 +54,7 @@ async function lookOf(state: PageState | undefined, tab: OpenTab): Promise<Look>
   return state.kind === 'none' ? { type: 'none', reason: state.reason } : { type: 'reading' };
 }
 
-/** Whether an extension may be let into a page at all. */
+/** Whether an extension may be let into a page at all. An address that is kept from us may be any: trying shows. */
 function isOpenPage(url: URL | undefined): boolean {
-  return url !== undefined && ['http:', 'https:', 'file:'].includes(url.protocol);
+  return url === undefined || ['http:', 'https:', 'file:'].includes(url.protocol);
 }

@@ -28,7 +28,7 @@ export function sentenceOf(fact: ToldFact): string {
   const status: ToldStatus = fact.status === 'denied' ? 'actual' : fact.status;
   // A negative profit is told as a loss.
   const kind = fact.kind === 'profit' && (fact.amount?.value ?? 0) < 0 ? 'loss' : fact.kind;
-  const date = isDayOfTelling(fact) ? undefined : fact.date;
+  const date = isTimeOfTelling(fact) ? undefined : fact.date;
   const claim = message(`fact_${snake(kind)}_${snake(status)}`, {
     subject: fact.subject.name,
     object: fact.object?.name,
@@ -45,10 +45,14 @@ export function sentenceOf(fact: ToldFact): string {
   return fact.status === 'denied' ? message('factDenied', { claim }) : claim;
 }
 
-/** Whether the date of a plan is not when it is to come true, but only when the article told it. */
-function isDayOfTelling({ status, date, article }: ToldFact): boolean {
+/**
+ * Whether the date of a plan is not when it is to come true, but only when the article told it: its day or month, or
+ * one before. A plan for the year of the article is one for the rest of that year.
+ */
+function isTimeOfTelling({ status, date, article }: ToldFact): boolean {
   if (!date || !article.published || (status !== 'planned' && status !== 'in-talks')) return false;
-  return date === article.published || date < article.published.slice(0, date.length);
+  const told = article.published.slice(0, date.length);
+  return date < told || (date === told && date.length > 4);
 }
 
 /** How two sides that do not agree stand to each other, as seen from the first. */

@@ -164,7 +164,7 @@ describe('the date of a fact', () => {
       'Microsoft ha investito oltre 13 miliardi di $ in OpenAI (in tutto, maggio 2025)',
     );
   });
-  it.each(['2025-05-14', '2025-04'])(
+  it.each(['2025-05-14', '2025-05', '2025-04', '2024'])(
     'is NOT told of a plan where it is only when the article told it: %s',
     (date) => {
       expect(told(view('ipo', OPENAI, { status: 'planned', date }), 'en')).toBe('OpenAI plans to go public');

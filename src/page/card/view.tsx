@@ -28,9 +28,10 @@ export function createCard(root: ShadowRoot, actions: CardActions): CardView {
   sheet.replaceSync(tokens + parts + own);
   root.adoptedStyleSheets = [sheet];
   const drafts = new Map<string, string>();
-  let writing = false;
-  const setWriting = (value: boolean) => {
-    writing = value;
+  // Several forms may be open at once.
+  let openForms = 0;
+  const setWriting = (writing: boolean) => {
+    openForms += writing ? 1 : -1;
   };
   // The page's own shortcuts must not fire while the reader types in the card.
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
@@ -50,7 +51,7 @@ export function createCard(root: ShadowRoot, actions: CardActions): CardView {
     show: (card) => show({ type: 'card', card }),
     showFailure: (name) => show({ type: 'failure', name }),
     showPassage: (quote) => show({ type: 'passage', quote }),
-    isWriting: () => writing,
+    isWriting: () => openForms > 0,
     focus: () => root.querySelector<HTMLElement>('.card')?.focus(),
     clear: () => render(null, root),
   };
