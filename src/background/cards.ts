@@ -13,7 +13,7 @@ import { concernedBy, datedState, legalFormsOf } from './terms.ts';
 import { factsBehind, factsShown, factView, standingsIn, totalView } from './views.ts';
 
 /** Facts of earlier articles that a card holds at most. */
-const MOST_EARLIER = 30;
+const MOST_EARLIER = 12;
 /** Totals that a card holds at most; the largest come first. */
 const MOST_TOTALS = 20;
 

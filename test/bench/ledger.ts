@@ -1,6 +1,7 @@
 /*
  * A ledger as years of reading leave it: few companies in many articles and many in few, each deal retold by many papers,
- * with rounded sums and without dates. The same for the same numbers.
+ * with rounded sums and without dates. What happens is bounded: after some thousand facts the deals of a famous company are
+ * all told, and go on being told. The same for the same numbers.
  */
 import { hashText } from '../../src/ledger/hash.ts';
 import { articleId, factId } from '../../src/ledger/identity.ts';
@@ -14,8 +15,10 @@ export const FAMOUS: EntityId = 'company:company-0';
 
 const COMPANIES = 400;
 const SITES = 60;
+/** Companies that one has deals with. */
+const PARTNERS = 8;
 /** Deals that there are of one kind between two companies. */
-const DEALS = 5;
+const DEALS = 3;
 const KINDS: readonly FactKind[] = [
   'investment',
   'funding-round',
@@ -73,7 +76,8 @@ export function articleNumber(number: number): ReadArticle {
 
 function anyClaim(random: () => number): Claim {
   const kind = KINDS[Math.floor(random() * KINDS.length)]!;
-  const [subject, object] = [anyCompany(random), anyCompany(random)];
+  const subject = anyCompany(random);
+  const object = partnerOf(subject, Math.floor(random() * PARTNERS));
   // What is told is one of few deals, as sums go round in the papers.
   const deal = Math.floor(random() * DEALS);
   const value = (1 + (hashNumber(`${kind}${subject}${object}${deal}`) % 400)) * 1e8;
@@ -89,6 +93,11 @@ function anyClaim(random: () => number): Claim {
     status: 'actual',
     certainty: random() < 0.5 ? 'stated' : 'reported',
   };
+}
+
+/** The companies that one deals with are few, and the same in all papers. */
+function partnerOf(company: EntityId, number: number): EntityId {
+  return `company:company-${hashNumber(`${company} ${number}`) % COMPANIES}`;
 }
 
 /** Half of all that is told is about one company in twenty. */
