@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { FactView } from '../messages.ts';
 import { message, type MessageKey } from '../ui/messages.ts';
+import { Exports } from '../ui/parts/exports.tsx';
 import { Wordmark } from '../ui/parts/wordmark.tsx';
 import { followPage, type Look } from './look.ts';
 import { SiteSwitch } from './site-switch.tsx';
-import { Exports } from '../ui/parts/exports.tsx';
 import { PageSummary } from './summary.tsx';
 import { askTab, openTab, type OpenTab } from './tab.ts';
 
@@ -13,8 +13,8 @@ import { askTab, openTab, type OpenTab } from './tab.ts';
 export function Popup() {
   const [tab, setTab] = useState<OpenTab>();
   const [look, setLook] = useState<Look>({ type: 'looking' });
-  /** Counts the times the page was asked for anew; whether by reading it. */
-  const [asked, setAsked] = useState({ times: 0, start: false });
+  /** How the page was asked for, another object each time; `start` where it is to be read anew. */
+  const [asked, setAsked] = useState({ start: false });
 
   useEffect(() => {
     const ending = new AbortController();
@@ -27,7 +27,7 @@ export function Popup() {
     return () => ending.abort();
   }, [asked]);
 
-  const again = (start: boolean) => setAsked(({ times }) => ({ times: times + 1, start }));
+  const again = (start: boolean) => setAsked({ start });
   const show = ({ start, end }: FactView) => {
     if (tab) void askTab(tab.id, 'page.show', { start, end });
   };
@@ -38,7 +38,7 @@ export function Popup() {
         <Wordmark />
         {tab && <SiteSwitch tab={tab} look={look} onOn={() => again(true)} onOff={() => again(false)} />}
       </header>
-      <main class="popup-main">
+      <main>
         {look.type === 'article' ? (
           <PageSummary summary={look.summary} show={show} />
         ) : (

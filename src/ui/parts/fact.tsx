@@ -13,12 +13,10 @@ export interface FactProps {
   keep?(fact: FactView, words: string): Promise<boolean>;
   /** Says where it was read. */
   withArticle?: boolean;
-  /** Shows the article's literal words below. */
-  withQuote?: boolean;
 }
 
 /** A fact as a sentence, with how far along it is, who says so, and what it does not agree with. */
-export function Fact({ fact, show, keep, withArticle = false, withQuote = false }: FactProps) {
+export function Fact({ fact, show, keep, withArticle = false }: FactProps) {
   const sentence = sentenceOf(fact);
   return (
     <li class="fact">
@@ -31,7 +29,6 @@ export function Fact({ fact, show, keep, withArticle = false, withQuote = false 
           sentence
         )}
       </p>
-      {withQuote && <Quote fact={fact} />}
       <div class="fact-line">
         <FactStanding fact={fact} />
         <FactStatus fact={fact} />
@@ -43,7 +40,7 @@ export function Fact({ fact, show, keep, withArticle = false, withQuote = false 
   );
 }
 
-/** A list of facts under a heading with their number. */
+/** A list of facts. */
 export function Facts({ facts, ...rest }: { facts: readonly FactView[] } & Omit<FactProps, 'fact'>) {
   return (
     <ul class="facts">
