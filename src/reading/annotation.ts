@@ -47,6 +47,8 @@ export interface Quantity extends Span {
   /** ISO 4217, for money. */
   currency?: string;
   bound?: Bound;
+  /** The text leaves the unit out: it is that of an amount before ("81.3 billion, up from 60.5"). */
+  implied?: boolean;
   /** For dates. */
   date?: PartialDate;
   /** For a span of time ("from 2025 to 2027", "until 2030"): its end. */

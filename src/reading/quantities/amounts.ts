@@ -1,7 +1,7 @@
 /** Single amounts: a number with its currency, its percent sign, or neither, anchored at a token. */
 import { currencyOf, type Money } from './currencies.ts';
 import { FIGURE, STUCK } from './lexicon.ts';
-import { type NumberRead, readNumber, valueOf } from './numbers.ts';
+import { loneScale, type NumberRead, readNumber, valueOf } from './numbers.ts';
 import type { Line } from './tokens.ts';
 
 export type Unit = 'money' | 'percent' | 'none';
@@ -112,11 +112,24 @@ function readPrefixed(line: Line, at: number): Amount | undefined {
 /** "13 miliardi di dollari", "850 M€", "27,5 %", "700 million". */
 function readPlain(line: Line, at: number): Amount | undefined {
   const number = readNumber(line, at);
-  if (number === undefined) return undefined;
-  const amount = plain(at, number);
+  return number === undefined ? undefined : withUnit(line, number);
+}
+
+/** "Superior al millón de dólares": the scale alone, of which there is one. */
+export function readLoneScale(line: Line, at: number): Amount | undefined {
+  const number = loneScale(line, at);
+  return number === undefined ? undefined : withUnit(line, number);
+}
+
+/** Gives a number the unit that stands behind it. */
+function withUnit(line: Line, number: NumberRead): Amount {
+  const amount = plain(number.at, number);
   const percent = line.percentAt(number.next);
   if (percent !== undefined && line.gap(number.next) <= 3)
     return { ...amount, unit: 'percent', next: percent };
+  const split = readSplit(line, number);
+  if (split !== undefined) return { ...amount, unit: 'percent', next: split };
+  if (isPercentOf(line, number)) return { ...amount, unit: 'percent' };
   const unit = readUnit(line, number.next, number);
   if (unit !== undefined) {
     amount.unit = 'money';
@@ -126,6 +139,29 @@ function readPlain(line: Line, at: number): Amount | undefined {
     readCents(line, amount);
   }
   return amount;
+}
+
+/** "3/4 %". */
+function readSplit(line: Line, number: NumberRead): number | undefined {
+  const { next } = number;
+  if (
+    !number.figure ||
+    !line.isMark(next, '/') ||
+    line.codeAt(next + 1) !== FIGURE ||
+    line.decimals[next + 1] !== 0
+  )
+    return undefined;
+  const percent = line.percentAt(next + 2);
+  const parts = line.value[next + 1]!;
+  if (percent === undefined || parts === 0) return undefined;
+  number.parts = parts;
+  return percent;
+}
+
+/** "Percent of 10" where it stands alone: a cell or a heading. */
+function isPercentOf(line: Line, { at, next }: NumberRead): boolean {
+  if (next < line.count || line.entry(at - 1).of !== true || at > 3) return false;
+  return line.percentAt(0) === at - 1;
 }
 
 function setMoney(amount: Amount, money: Money, country?: string): void {

@@ -25,6 +25,22 @@ function partsOf(numerals: Numerals): { parts: ReadonlyMap<string, Part>; longes
 
 /** The value of a folded word that is put together of number words; nothing where it is not. */
 export function readCompound(word: string, numerals: Numerals): number | undefined {
+  const read = readStem(word, numerals);
+  return read === undefined || read.parts < 2 ? undefined : read.value;
+}
+
+/** By how many a folded word parts a whole: veintiunavo is a 21st. */
+export function readFraction(word: string, numerals: Numerals): number | undefined {
+  for (const ending of numerals.fractionEndings ?? []) {
+    const plain = ending.normalize('NFKD').replace(/\p{M}/gu, '');
+    if (!word.endsWith(plain)) continue;
+    const stem = readStem(word.slice(0, -plain.length), numerals);
+    if (stem !== undefined && stem.value > 1) return stem.value;
+  }
+  return undefined;
+}
+
+function readStem(word: string, numerals: Numerals): { value: number; parts: number } | undefined {
   const { parts, longest } = partsOf(numerals);
   const link = numerals.compounds?.link;
   let total = 0;
@@ -65,7 +81,7 @@ export function readCompound(word: string, numerals: Numerals): number | undefin
       }
     }
   }
-  return read > 1 ? total + group : undefined;
+  return read > 0 ? { value: total + group, parts: read } : undefined;
 }
 
 /** Whether a number may follow another inside a group below a thousand: twenty + two, two hundred + fifty. */

@@ -4,8 +4,8 @@ import { amountValue } from './amounts.ts';
 import type { Sum } from './sums.ts';
 import type { Line } from './tokens.ts';
 
-/** `open`: the number alone does not tell whether it is money or a count. */
-export type Count = 'count' | 'money' | 'open';
+/** `open`: a large number that may be money or a count; `bare`: a count, though no noun tells so. */
+export type Count = 'count' | 'money' | 'open' | 'bare';
 
 /** Smaller numbers are no large counts. */
 const LEAST = 1000;
@@ -22,8 +22,8 @@ export function countOf(line: Line, sum: Sum): Count | undefined {
   const noun = nounAfter(line, sum.next);
   if (noun === 'other') return undefined;
   if (noun !== undefined) return noun;
-  if (number.yearly && !number.scaled) return undefined;
-  if (!number.scaled) return number.figure && !number.grouped && number.decimals > 0 ? undefined : 'count';
+  if ((number.yearly && !number.scaled) || number.lettered) return undefined;
+  if (!number.scaled) return number.figure && !number.grouped && number.decimals > 0 ? undefined : 'bare';
   return 'open';
 }
 
@@ -40,7 +40,17 @@ function nounAfter(line: Line, next: number): 'count' | 'money' | 'other' | unde
     const word = foldWord(line.text.slice(line.start[at], line.end[at]));
     if (worth.some((beginning) => word.startsWith(beginning))) return 'money';
     if (counted.some((beginning) => word.startsWith(beginning))) return 'count';
+    // Only adjectives may stand between.
+    if (line.codeAt(at) > 0) break;
   }
+  if (isRate(line, next)) return 'count';
   // "Milioni di volumi": what is counted follows at once.
   return linked && line.codeAt(first) === 0 && line.entry(next).word.startsWith('d') ? 'count' : undefined;
+}
+
+/** "800 milioni a settimana", "a week", "pro Woche": so many each time. */
+function isRate(line: Line, next: number): boolean {
+  const second = line.entry(next + 1);
+  const unit = second.unit ?? (second.the === true ? line.entry(next + 2).unit : undefined);
+  return line.entry(next).rate === true && (unit === 'day' || unit === 'week' || unit === 'month');
 }

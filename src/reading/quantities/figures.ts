@@ -106,6 +106,15 @@ export function readFigure(text: string, at: number, style: FigureStyle): Figure
       end = to;
     }
   }
+  // "1e10".
+  if ((text.charCodeAt(end) | 0x20) === 0x65 && isDigit(text.charCodeAt(end + 1)) && !grouped) {
+    const to = skipDigits(text, end + 1);
+    const exponent = to - end > 3 ? MOST_DIGITS : Number(text.slice(end + 1, to));
+    if (exponent < MOST_DIGITS) {
+      decimals -= exponent;
+      end = to;
+    }
+  }
   // What goes on with another mark and digits is a version, an address or a time.
   const next = text.charCodeAt(end);
   if ((next === DOT || next === COMMA || next === 0x3a) && isDigit(text.charCodeAt(end + 1))) {
@@ -118,10 +127,15 @@ export function readFigure(text: string, at: number, style: FigureStyle): Figure
     }
     return to;
   }
-  if (digits + decimals > MOST_DIGITS + 3) return end;
+  if (digits + Math.max(decimals, 0) > MOST_DIGITS + 3) return end;
   let mantissa = 0;
   for (let part = 0; part < starts.length; part++)
     for (let i = starts[part]!; i < ends[part]!; i++) mantissa = mantissa * 10 + text.charCodeAt(i) - 0x30;
+  if (decimals < 0) {
+    mantissa *= 10 ** -decimals;
+    digits -= decimals;
+    decimals = 0;
+  }
   return { mantissa, decimals, whole: digits, grouped, doubtful, end };
 }
 

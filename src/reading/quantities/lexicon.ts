@@ -59,6 +59,12 @@ export interface Entry {
   of?: boolean;
   the?: boolean;
   otherUnit?: boolean;
+  /** "A" of "a week". */
+  rate?: boolean;
+  /** Beside a number without its unit, see `elliptic` of the grammar. */
+  beforeBare?: boolean;
+  afterBare?: boolean;
+  percentBare?: boolean;
   /** Part of an expression for a bound. */
   boundWord?: boolean;
   /** A quantity may begin here. */
@@ -163,7 +169,11 @@ export function compile(grammar: QuantityGrammar): Lexicon {
   fillDates(grammar, entry);
   for (const word of grammar.of) entry(word).of = true;
   for (const word of grammar.articles) entry(word).the = true;
+  for (const word of grammar.rates) entry(word).rate = true;
   for (const word of grammar.otherUnits) entry(word).otherUnit = true;
+  for (const word of grammar.elliptic.before) entry(word).beforeBare = true;
+  for (const word of grammar.elliptic.after) entry(word).afterBare = true;
+  for (const word of grammar.elliptic.percent) entry(word).percentBare = true;
 
   const prefixed = new Map<string, number>();
   for (const [prefix, currency] of SIGN_PREFIXES) {

@@ -1,20 +1,25 @@
 /** Numbers, in figures or words, with their scale: "13.000", "6,6 Mrd.", "un miliardo e mezzo", "two and a half billion". */
-import { addable } from './compounds.ts';
+import { foldWord } from '../text/fold.ts';
+import { addable, readFraction } from './compounds.ts';
 import { COMPOUND, FIGURE } from './lexicon.ts';
 import { DOUBTFUL, GROUPED, type Line } from './tokens.ts';
 
-/** `(mantissa / 10 ** decimals) * scale + rest`, in tokens `at` to `next`. */
+/** `(mantissa / 10 ** decimals / parts) * scale + rest`, in tokens `at` to `next`. */
 export interface NumberRead {
   at: number;
   next: number;
   mantissa: number;
   decimals: number;
   scale: number;
+  /** 5 for fifths. */
+  parts: number;
   /** The half of "a million and a half". */
   rest: number;
   figure: boolean;
   /** A word of scale is part of it. */
   scaled: boolean;
+  /** Its scale is a single letter. */
+  lettered: boolean;
   /** Thousands are marked. */
   grouped: boolean;
   /** It is only roughly so: "a dozen". */
@@ -23,8 +28,9 @@ export interface NumberRead {
   yearly: boolean;
 }
 
-export function valueOf({ mantissa, decimals, scale, rest }: NumberRead): number {
-  return (mantissa * scale) / 10 ** decimals + rest;
+export function valueOf({ mantissa, decimals, parts, scale, rest }: NumberRead): number {
+  const value = (mantissa * scale) / 10 ** decimals;
+  return (parts === 1 ? value : value / parts) + rest;
 }
 
 /**
@@ -33,9 +39,44 @@ export function valueOf({ mantissa, decimals, scale, rest }: NumberRead): number
 export function readNumber(line: Line, at: number, money = false): NumberRead | undefined {
   const number = line.codeAt(at) === FIGURE ? readFigured(line, at) : readWords(line, at);
   if (number === undefined) return undefined;
+  if (
+    number.figure &&
+    number.decimals === 0 &&
+    line.entry(number.next).point === true &&
+    line.codeAt(number.next + 1) === FIGURE
+  )
+    readDecimals(line, number);
   readScale(line, number, money);
   readRest(line, number);
   return number;
+}
+
+/** A scale from a million up that nothing multiplies: "the billion". */
+export function loneScale(line: Line, at: number): NumberRead | undefined {
+  const { times, bare } = line.entry(at);
+  if (times === undefined || times < 1e6 || bare === true) return undefined;
+  const number = blank(at);
+  Object.assign(number, { mantissa: 1, scale: times, scaled: true, next: at + 1 });
+  readRest(line, number);
+  return number;
+}
+
+function blank(at: number): NumberRead {
+  return {
+    at,
+    next: at,
+    mantissa: 0,
+    decimals: 0,
+    scale: 1,
+    parts: 1,
+    rest: 0,
+    figure: false,
+    scaled: false,
+    lettered: false,
+    grouped: false,
+    rough: false,
+    yearly: false,
+  };
 }
 
 const FIRST_YEAR = 1300;
@@ -46,35 +87,19 @@ function readFigured(line: Line, at: number): NumberRead {
   const decimals = line.decimals[at]!;
   const grouped = (line.flags[at]! & GROUPED) !== 0;
   return {
-    at,
+    ...blank(at),
     next: at + 1,
     mantissa,
     decimals,
-    scale: 1,
-    rest: 0,
     figure: true,
-    scaled: false,
     grouped,
-    rough: false,
     yearly:
       !grouped && decimals === 0 && line.whole[at] === 4 && mantissa >= FIRST_YEAR && mantissa <= LAST_YEAR,
   };
 }
 
 function readWords(line: Line, at: number): NumberRead | undefined {
-  const made: NumberRead = {
-    at,
-    next: at,
-    mantissa: 0,
-    decimals: 0,
-    scale: 1,
-    rest: 0,
-    figure: false,
-    scaled: false,
-    grouped: false,
-    rough: false,
-    yearly: false,
-  };
+  const made = blank(at);
   const first = line.entry(at);
   if (first.part !== undefined) return readPart(line, made, 1);
   if (first.tenths !== undefined) return { ...made, next: at + 1, mantissa: first.tenths, decimals: 1 };
@@ -106,8 +131,43 @@ function readWords(line: Line, at: number): NumberRead | undefined {
     if (!Number.isInteger(made.mantissa))
       Object.assign(made, { mantissa: whole.total, scale: 1, decimals: 0 });
   } else if (line.entry(whole.next).point === true) readDecimals(line, made);
+  if (line.lexicon.grammar.numerals.fractions !== undefined) readFractions(line, made);
   return made;
 }
+
+/** "Tres quintos", "uno sobre tres", "ciento treinta con tres veintiunavos": read for percentages alone. */
+function readFractions(line: Line, made: NumberRead): void {
+  if (made.scaled) return;
+  const { next } = made;
+  const parts = fractionAt(line, next);
+  if (parts !== undefined) {
+    if (line.percentAt(next + 1) !== undefined) Object.assign(made, { parts, next: next + 1 });
+    return;
+  }
+  const { over, point } = line.entry(next);
+  if (over !== true && point !== true) return;
+  const second = addWords(line, next + 1);
+  if (second === undefined || second.last > 0) return;
+  if (over === true) {
+    if (second.total > 0 && line.percentAt(second.next) !== undefined)
+      Object.assign(made, { parts: second.total, next: second.next });
+    return;
+  }
+  const fraction = fractionAt(line, second.next);
+  if (fraction !== undefined && line.percentAt(second.next + 1) !== undefined)
+    Object.assign(made, { rest: second.total / fraction, next: second.next + 1 });
+}
+
+function fractionAt(line: Line, at: number): number | undefined {
+  const { fraction } = line.entry(at);
+  if (fraction !== undefined || line.codeAt(at) !== 0 || at >= line.count) return fraction;
+  const { start, end, text } = line;
+  if (end[at]! - start[at]! > LONGEST_FRACTION) return undefined;
+  return readFraction(foldWord(text.slice(start[at], end[at])), line.lexicon.grammar.numerals);
+}
+
+/** Longer words are no fractions. */
+const LONGEST_FRACTION = 40;
 
 /** Half a million, three quarters of a billion: a part alone is nothing without what it is a part of. */
 function readPart(line: Line, made: NumberRead, times: number): NumberRead | undefined {
@@ -199,7 +259,7 @@ function addWords(line: Line, at: number): Sum | undefined {
   // A mere article counts beside a scale or a currency only.
   if (lone) {
     const after = line.entry(next);
-    const beside = after.money ?? after.short;
+    const beside = after.money ?? after.short ?? after.fraction ?? fractionAt(line, next);
     if (beside === undefined) return undefined;
   }
   return { total: high + middle + group, last, next };
@@ -226,6 +286,7 @@ function readDecimals(line: Line, made: NumberRead): void {
     else {
       const sum = addWords(line, next);
       if (sum === undefined || sum.total >= 1e6 || sum.last > 0) return;
+      if (fractionAt(line, sum.next) !== undefined) return;
       const length = String(sum.total).length;
       mantissa = mantissa * 10 ** length + sum.total;
       decimals += length;
@@ -245,8 +306,10 @@ function readScale(line: Line, made: NumberRead, money: boolean): void {
     if (entry.times === 100 && entry.money !== undefined) scale = undefined;
     if (entry.short !== undefined && entry.times === undefined && entry.money !== undefined)
       scale = undefined;
-    if (scale === undefined && entry.letter !== undefined && isLetterScale(line, next, money))
+    if (scale === undefined && entry.letter !== undefined && isLetterScale(line, next, money)) {
       scale = entry.letter;
+      made.lettered = true;
+    }
     if (scale === undefined) break;
     // Two scales in a row: "mil millones", "lakh crore".
     if (words === 1 && !((made.scale === 1e3 || made.scale === 1e5) && scale > made.scale)) break;

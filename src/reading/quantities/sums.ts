@@ -1,6 +1,6 @@
 /** Amounts in company: bounds ("over 13 billion"), ranges ("tra 10 e 13 miliardi") and lists that share a unit ("10 e 13 miliardi"). */
 import type { Bound } from '../../knowledge/vocabulary.ts';
-import { type Amount, amountValue, readAmount } from './amounts.ts';
+import { type Amount, amountValue, readAmount, readLoneScale } from './amounts.ts';
 import { foldWord } from '../text/fold.ts';
 import { type Lead, LINK_AND, LINK_FREE, LINK_OR, LINK_RISE, LINK_SHARE, LINK_TO } from './lexicon.ts';
 import { valueOf } from './numbers.ts';
@@ -30,6 +30,13 @@ export function readSum(line: Line, at: number): Sum | undefined {
   const bound = boundOf(line, sum, lead);
   if (bound !== undefined) sum.bound = bound;
   return sum;
+}
+
+/** "Over the billion": a scale alone is an amount where words of bound lead it. */
+export function readLoneSum(line: Line, at: number): Sum | undefined {
+  const bound = boundBefore(line, at);
+  const amount = bound === undefined ? undefined : readLoneScale(line, at);
+  return amount === undefined ? undefined : { amount, at, next: amount.next, bound: bound! };
 }
 
 interface FoundLead {

@@ -141,6 +141,17 @@ export interface QuantityGrammar {
   counted: readonly string[];
   /** Beginnings of words for what is measured in money: "5 billion in revenue". */
   worth: readonly string[];
+  /** Around a number whose unit is left out, because an amount before it has told it: "... to 38.5, from 27". */
+  elliptic: {
+    /** Words before it. */
+    before: readonly string[];
+    /** Words after it; the end of a clause does as well. */
+    after: readonly string[];
+    /** Words before a percentage of the kind: "per il 26 della fondazione". */
+    percent: readonly string[];
+  };
+  /** Words between a count and the time that it is for: "a week", "pro Woche". */
+  rates: readonly string[];
   /** Units that are neither money nor counted: years, per, gigawatts. */
   otherUnits: readonly string[];
   dates: DateWords;
