@@ -42,6 +42,7 @@ export class Discourse {
   readonly #companies = new Map<EntityId, number>();
   /** How often the whole text names it. */
   #defendant: EntityId | undefined;
+  readonly #buyers = new Set<EntityId>();
   #deal: { buyer: EntityId; target: EntityId } | undefined;
   readonly #countries = new Map<EntityId, string>();
   readonly #investors = new Set<EntityId>();
@@ -64,6 +65,7 @@ export class Discourse {
   /** The last purchase that the text told of: "the buyer", "the target". */
   noteDeal(buyer: EntityId, target: EntityId): void {
     this.#deal = { buyer, target };
+    this.#buyers.add(buyer);
   }
 
   /** Whom the last lawsuit is against: "the defendant". */
@@ -108,7 +110,7 @@ export class Discourse {
       weight += Math.min(MOST_FOR_FREQUENCY, PER_MENTION * (this.#frequency.get(id) ?? 0));
       // Money comes from investors, but texts are about those who get it.
       if (this.#invests(id) && !(id === this.#headline && !young)) weight *= young ? 0.15 : 0.35;
-      else if (young && this.#background.isCorporation(id)) weight *= 0.3;
+      else if (young && (this.#background.isCorporation(id) || this.#buyers.has(id))) weight *= 0.3;
       if (weight > most) {
         second = most;
         most = weight;
@@ -153,7 +155,7 @@ export class Discourse {
     const fund = is(token, 'fund.n') && !is(token, 'org.n');
     const startUp = is(token, 'start_up.n');
     const accept = (id: EntityId): boolean =>
-      !(startUp && (this.#background.isCorporation(id) || this.#background.isInvestor(id))) &&
+      !(startUp && (this.#buyers.has(id) || this.#background.isCorporation(id) || this.#background.isInvestor(id))) &&
       !(fund && !this.#background.isInvestor(id)) &&
       !(is(token, 'chips.n') && !this.#background.makesChips(id)) &&
       !(country !== undefined && this.#countryOf(id) !== undefined && this.#countryOf(id) !== country);

@@ -73,7 +73,7 @@ const TAKES: Readonly<Record<string, readonly Taking[]>> = {
     { kind: 'money', cases: ANY, weak: 4 },
   ],
   'hold.dative': [{ kind: 'percent', cases: ANY }],
-  'hold.v': [{ kind: 'percent', cases: ['p:of', 'p:to', 'p:at', 'p:on'], weak: 1 }],
+  'hold.v': [{ kind: 'percent', cases: ['p:of', 'p:to', 'p:at', 'p:on', 'p:with'], weak: 1 }],
   'hold.pp': [{ kind: 'percent', cases: ANY }],
   'shareholder.n': [{ kind: 'percent', cases: ANY, weak: 1 }],
   'users.n': [{ kind: 'count', cases: ANY }],
@@ -163,7 +163,9 @@ function costOf(analysis: Analysis, sum: Sum, { at, classes }: Trigger): number 
           const link = prepositions(tokens[sum.at + 1]);
           // "600 million at a valuation of ...": the sum before is the round's.
           if (name === 'valuation.n' && link.includes('p:at')) price += 8;
+          const marked = tokens.slice(from, to).some((token) => token.word === ',');
           const near =
+            !marked &&
             gap <= 1.6 &&
             (sum.at + 1 === at ||
               link.length === 0 ||

@@ -191,6 +191,13 @@ export function readInvestment(context: Context, at: number): Draft[] {
   if (money.length === 0 && !strong && !noun) return [];
   if (is(token, 'put.v') && money.some((sum) => sum.cases.includes('p:at'))) return [];
   const kinds = INVESTORS;
+  const things = money.length > 0 && intoThings(context, money[0]!);
+  if (things) {
+    // Money for data centres, chips and the like is the company's own outlay.
+    const spender = fill(context, at, noun ? ['by', 'owner', 'clause-subject', 'topic'] : ['agent', 'topic'], { kinds: COMPANY });
+    const named = analysis.nominals.some((one) => one.at > at && one.at - at <= 10 && one.cases.includes('p:in') && THING.includes(one.kind as 'company'));
+    if (!named) return spender === undefined ? [] : drafts(context, at, { kind: 'spending', subject: { ...spender, ids: spender.ids.slice(0, 1) }, sums: money, why: 'outlay' });
+  }
   if (noun) {
     if (money.length === 0) return [];
     const subject = fill(context, at, ['by', 'from', 'owner', 'before'], { kinds }) ?? fill(context, at, ['clause-subject'], { kinds });
@@ -215,7 +222,7 @@ export function readInvestment(context: Context, at: number): Draft[] {
 /** "Y is to receive 5 million from X" */
 function readReceipt(context: Context, at: number, money: readonly Sum[]): Draft[] {
   const object = fill(context, at, ['agent'], { kinds: COMPANY });
-  const giver = oblique(context.analysis, at, ['p:from', 'p:by'], { kinds: INVESTORS, before: false, reach: 12 });
+  const giver = oblique(context.analysis, at, ['p:from', 'p:by'], { kinds: INVESTORS, before: context.analysis.german, reach: 12 });
   if (object === undefined || giver === undefined || object.ids.length > 1) return [];
   context.memory.round = { company: object.ids[0]!, sentence: context.number };
   // What several give together is a round.
@@ -228,6 +235,16 @@ function readTranche(context: Context, at: number, money: readonly Sum[]): Draft
   const last = context.memory.investment;
   if (last === undefined || context.number - last.sentence > 3) return [];
   return drafts(context, at, { kind: 'investment', subject: { ids: [last.subject] }, object: { ids: [last.object] }, sums: money, why: 'tranche' });
+}
+
+/** "250 million in data centres": what the money buys stands right after the sum. */
+function intoThings({ analysis }: Context, sum: Sum): boolean {
+  const { tokens } = analysis;
+  for (let k = sum.at + 1; k < tokens.length && k <= sum.at + 5; k++) {
+    if (tokens[k]!.kind !== 'word') return false;
+    if (is(tokens[k], 'goods.n')) return !is(tokens[k - 1], 'p:of');
+  }
+  return false;
 }
 
 /** "in X's data centres", "nei data center di X": the money goes into things, not into the company. */
@@ -401,7 +418,7 @@ export function readIncome(context: Context, at: number): Draft[] {
     if (!noun && is(token, 'spend.v') && nearestOf(context, at, ['buy.v', 'purchase.n', 'order.v', 'deal.n'], 12) !== undefined) continue;
     // "incassare" is said of sales and of rounds: sales have a period.
     if (!noun && RAISES.some((name) => is(token, name)) && nearestOf(context, at, ['period'], 20) === undefined) continue;
-    const money = moneyOf(context, at).filter((sum) => (sum.quantity.value ?? 0) >= LEAST_INCOME);
+    const money = moneyOf(context, at).filter((sum) => (sum.quantity.value ?? 0) >= LEAST_INCOME && !context.analysis.tokens.slice(Math.max(0, sum.from - 4), sum.from).some((one) => is(one, 'previous')));
     if (money.length === 0) continue;
     const subject = noun ? fill(context, at, ['owner', 'before', 'clause-subject', 'head', 'topic'], { kinds: THING }) : fill(context, at, ['agent', 'topic'], { kinds: COMPANY });
     if (subject === undefined) continue;

@@ -61,7 +61,8 @@ export function readOffice(context: Context, at: number): Draft[] {
   if (company === undefined) return [];
   context.memory.office = { company, role, sentence: context.number };
   if (holder === undefined) return [];
-  const status: Status | undefined = isFormer(tokens, phrase, at) ? 'ended' : isApposition(tokens, holder, phrase) && !leaves(context, holder, at, role) ? 'actual' : undefined;
+  const between = holder.last < phrase.from ? tokens.slice(holder.last + 1, phrase.from) : [];
+  const status: Status | undefined = isFormer(tokens, phrase, at) || between.some((token) => is(token, 'leave.v')) ? 'ended' : isApposition(tokens, holder, phrase) && !leaves(context, holder, at, role) ? 'actual' : undefined;
   const plural = holder.ids.length > 1;
   return holder.ids.map((person) => draft(context, at, { person, company, role: role === 'founder' && plural ? 'co-founder' : role, bearing: [holder.at, holder.last], status, why: 'office' }));
 }
@@ -157,7 +158,8 @@ function organisationOf(context: Context, { at, phrase: { from, to }, holder, ro
   const pronoun = companies.findLast((one) => one.via === 'pronoun' && one.at >= from - 1 && one.at <= to + 3);
   if (pronoun !== undefined) return pronoun.ids[0];
   const here = companies.findLast((one) => one.at < at && one.kind === 'company' && one.ids.length === 1 && clauses.of[one.at] === clauses.of[at] && !tokens.slice(one.last + 1, at).some((token) => is(token, 'say.v')));
-  return here?.ids[0] ?? discourse.topic({ noun: true, young: role === 'founder' || role === 'co-founder' });
+  const sayer = companies.find((one) => one.at < at && one.kind === 'company' && one.ids.length === 1 && one.cases.length === 0 && clauses.of[one.at] === clauses.of[holder?.at ?? at]);
+  return here?.ids[0] ?? discourse.topic({ noun: true, young: role === 'founder' || role === 'co-founder' }) ?? sayer?.ids[0];
 }
 
 /** An office is held in a company: that of a product is its maker's. */

@@ -41,6 +41,8 @@ export function readCompetition(context: Context, at: number): Draft[] {
     const whose = owner !== undefined && !owner.ids.some((id) => next.ids.includes(id)) ? as(owner) : undefined;
     return found(whose ?? fill(context, at, ['clause-subject'], { kinds: COMPANY, exceptIds: next.ids }) ?? fill(context, at, ['topic'], { exceptIds: next.ids }), as(next));
   }
+  // "ElevenLabs, the largest rival, ...": of whom the text is about
+  if (owner === undefined && self !== undefined && tokens[self.last + 1]?.word === ',' && (tokens[at + 1] === undefined || tokens[at + 1]!.kind === 'mark')) return found(as(self), fill(context, at, ['topic'], { exceptIds: self.ids }));
   // "Zhipu, its Beijing rival": the possessor is whom the text is about.
   if (owner !== undefined && self !== undefined) {
     const other = self.ids.some((id) => owner.ids.includes(id)) ? fill(context, at, ['topic'], { exceptIds: self.ids }) : as(owner);

@@ -132,6 +132,11 @@ export function readStake(context: Context, at: number): Draft[] {
     return drafts(context, at, { kind: 'stake', subject, object: as(object), sums: price.length > 0 ? price.slice(0, 1) : [undefined], why: 'stake', ...sold });
   }
   if (is(token, 'shareholder.n')) {
+    const listed = amongThem(context, at);
+    if (listed !== undefined) {
+      const object = fill(context, at, ['owner', 'young-topic'], { kinds: ['company'], exceptIds: listed.ids });
+      return object === undefined ? [] : drafts(context, at, { kind: 'stake', subject: listed, object, why: 'shareholder' });
+    }
     const before = nominals.findLast((one) => one.last < at && at - one.last <= 4 && HOLDERS.includes(one.kind as 'company') && one.via === 'name' && one.cases.length === 0);
     const apposed = before !== undefined && (tokens[before.last + 1]?.word === ',' || is(tokens[before.last + 1], 'be'));
     if (!apposed || tokens.slice(before.last + 1, at).some((word) => word.kind === 'name')) return [];
@@ -139,6 +144,18 @@ export function readStake(context: Context, at: number): Draft[] {
     return object === undefined ? [] : drafts(context, at, { kind: 'stake', subject: { ids: before.ids, nominal: before }, object, why: 'shareholder' });
   }
   return [];
+}
+
+/** "Among its shareholders are X and Y", "X and Y are among its shareholders" */
+export function amongThem({ analysis }: Context, at: number): Party | undefined {
+  const { tokens, nominals } = analysis;
+  const among = [at - 1, at - 2, at - 3].some((k) => is(tokens[k], 'p:between'));
+  const includes = is(tokens[at + 1], 'including') || is(tokens[at + 1], 'include.v');
+  if (!among && !includes) return undefined;
+  const fits = (one: Nominal): boolean => HOLDERS.includes(one.kind as 'company') && one.via === 'name' && !one.possessive;
+  const after = nominals.find((one) => one.at > at && one.from - at <= 5 && fits(one) && !tokens.slice(at + 1, one.at).some((token) => token.kind === 'mark'));
+  if (after !== undefined) return as(after);
+  return among ? as(nominals.findLast((one) => one.last < at && at - one.last <= 7 && fits(one) && one.cases.length === 0)) : undefined;
 }
 
 /** A sale is over where its verb is in a past tense. */

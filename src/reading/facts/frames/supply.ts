@@ -4,6 +4,7 @@ import { voiceOf } from '../analysis.ts';
 import { type Context, fill, type Party } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { drafts } from './money.ts';
+import { amongThem } from './stakes.ts';
 import { COMPANY, contractSums, everyone, near, owned, WIDE } from './parties.ts';
 
 /** "X orders chips from Y", "Y supplies X with chips", "X, a customer of Y", "a contract of X with Y for computing power". */
@@ -35,6 +36,8 @@ export function readSupply(context: Context, at: number): Draft[] {
     const supplier = except(from, exceptIds) ?? fill(context, goods, ['owner', 'before', 'of'], { kinds: WIDE, exceptIds }) ?? afterGoods(context, goods, exceptIds);
     return made(customer ?? (supplier === undefined ? undefined : fill(context, at, ['topic'], { exceptIds: supplier.ids })), supplier, 'orders');
   }
+  const listed = is(token, 'customer.n') ? amongThem(context, at) : undefined;
+  if (listed !== undefined) return made(listed, fill(context, at, ['owner', 'topic'], { kinds: COMPANY, exceptIds: listed.ids }), 'customers');
   if (is(token, 'supply.n') || is(token, 'customer.n')) {
     if (goods === undefined || Math.abs(goods - at) > 5) return [];
     const other = fill(context, at, ['owner'], { kinds: COMPANY }) ?? fill(context, at, ['of'], { kinds: COMPANY });

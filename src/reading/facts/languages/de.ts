@@ -72,8 +72,8 @@ export const de: WordList = {
   'bid.n': 'offerte angebot übernahmeangebot kaufangebot gebot übernahmeofferte',
   'purchase.n': 'übernahme kauf erwerb zukauf akquisition fusion zusammenschluss übernahmen *übernahme',
   'hold.v':
-    'hält halten hielt besitzt besitzen besaß kontrolliert kontrollieren kommt~auf gehört gehören gehörte liegen verfügt hat haben bekommt behält aufgestockt erhöht',
-  'hold.strong': 'hält halten hielt besitzt besitzen besaß',
+    'hält halten hielt besitzt besitzen besaß kontrolliert kontrollieren kommt~auf gehört gehören gehörte liegen verfügt hat haben bekommt behält aufgestockt erhöht beteiligt',
+  'hold.strong': 'hält halten hielt besitzt besitzen besaß beteiligt',
   'hold.pp': 'gehalten gehaltene besessen',
   'stake.n':
     'anteil anteile anteilen beteiligung beteiligungen *anteil *beteiligung *anteile aktienpaket',
@@ -150,7 +150,7 @@ export const de: WordList = {
   'hand.v': 'geht ging fällt',
   'including': 'darunter wie etwa beispielsweise unter_anderem',
   'appoint.v':
-    'ernennt ernannt ernannte berufen berief wird wurde wechselt holt geholt übernimmt befördert rückt~auf hinzukommen folgt',
+    'ernennt ernannt ernannte berufen berief wird wurde wechselt holt geholt übernimmt befördert rückt~auf hinzukommen folgt bleibt bleiben',
   'leave.v':
     'verlässt verließ verlassen geräumt gehen tritt~zurück trat~zurück zurückgetreten geht entlassen ausgeschieden scheidet~aus gefeuert abgelöst abgang kündigt',
   'leave.office': 'tritt~zurück trat~zurück zurückgetreten',
@@ -240,4 +240,6 @@ export const de: WordList = {
   'atop': 'an_der_spitze an_der_spitze_von',
   'price.n': 'preis',
   'change.w': 'eingebüßt vernichtet',
+  'previous': 'bisherige bisherigen vorherige',
+  'include.v': 'zählen',
 };

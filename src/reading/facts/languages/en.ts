@@ -144,7 +144,7 @@ export const en: WordList = {
     'head vice_president vp general_manager managing_director chief_product_officer chief_revenue_officer chief_marketing_officer chief_legal_officer chief_strategy_officer chief_people_officer chief_security_officer general_counsel',
   'founder.n': 'founder founders',
   'cofounder.n': 'co-founder cofounder co-founders cofounders co_founder co_founders',
-  'found.v': 'founded founds found co-founded cofounded co_founded set_up started launched created',
+  'found.v': 'founded founds co-founded cofounded co_founded set_up started launched created',
   'found.pp': 'founded co-founded cofounded co_founded set_up created started',
   'cofound.v': 'co-founded cofounded co_founded',
   'run.v': 'runs run ran running led leads steers helms',
@@ -155,7 +155,7 @@ export const en: WordList = {
   'hand.v': 'went goes going falls fell passes passed belongs belonged',
   'including': 'including such_as among_them like notably',
   'appoint.v':
-    'appoint appoints appointed names named name hire hires hired promote promoted promotes installed tapped poached recruited joins joined join becomes became become succeeds succeeded takes_over took_over',
+    'appoint appoints appointed names named name hire hires hired promote promoted promotes installed tapped poached recruited joins joined join becomes became become succeeds succeeded takes_over took_over remains stays remain',
   'leave.v':
     'leave leaves left leaving quit quits resign resigns resigned resigning step_down steps_down stepped_down stepping_down depart departs departed departing fired ousted gave_up give_up gives_up hands_in_his_notice hands_in_her_notice retired retires exit exits going sacked',
   'interim': 'interim acting',
@@ -254,4 +254,6 @@ export const en: WordList = {
   'atop': 'at_the_helm at_the_top in_charge',
   'price.n': 'price price_tag tag',
   'change.w': 'poorer richer wiped erased gained shed',
+  'previous': 'earlier previous prior',
+  'include.v': 'include includes',
 };

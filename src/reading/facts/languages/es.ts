@@ -99,7 +99,7 @@ export const es: WordList = {
   'customer.n': 'cliente clientes clienta',
   'deal.n': 'acuerdo contrato pacto alianza pedido encargo trato convenio',
   'goods.n':
-    'chips chip gpu gpus cómputo computación nube capacidad procesadores servidores energía electricidad electrico eléctrico centro_de_datos centros_de_datos semiconductores megavatios gigavatios data_center potencia tpu infraestructura servicios suministro_eléctrico',
+    'chips chip gpu gpus cómputo computación nube capacidad procesadores servidores energía electricidad electrico eléctrico centro_de_datos centros_de_datos semiconductores megavatios gigavatios data_center potencia tpu infraestructura servicios suministro_eléctrico infraestructuras centros_de_cálculo',
   'licence.n': 'licencia licencias acuerdo_de_licencia',
   'licence.v': 'licencia utilizar usar',
   'ip.n':
@@ -143,7 +143,7 @@ export const es: WordList = {
   'including': 'entre_ellos entre_ellas como entre_otros incluidos entre_los_que',
   'chair.pp': 'presidida presidido',
   'appoint.v':
-    'nombra nombró nombrado nombrada ficha fichó fichado contrata contrató pasa sustituye asume releva',
+    'nombra nombró nombrado nombrada ficha fichó fichado contrata contrató pasa sustituye asume releva sigue continúa queda',
   'leave.v':
     'deja dejó dejado dimite dimitió abandona abandonó sale salió marchó marchado despedido despedida cesado destituido separan',
   'interim': 'interino interina',
@@ -232,4 +232,6 @@ export const es: WordList = {
   'atop': 'al_frente al_mando al_timón',
   'price.n': 'precio',
   'change.w': 'evaporado evaporaron esfumado',
+  'previous': 'anterior previa',
+  'include.v': 'incluyen',
 };

@@ -98,7 +98,7 @@ export const fr: WordList = {
   'customer.n': 'client clients cliente',
   'deal.n': 'accord contrat commande partenariat marché pacte entente engagement',
   'goods.n':
-    'puces puce gpu gpus calcul cloud capacités capacité processeurs serveurs énergie électricité centre_de_données centres_de_données semi-conducteurs mégawatts gigawatts gigawatt mégawatt puissance tpu infrastructures services équipements puissance_de_calcul data_centers',
+    'puces puce gpu gpus calcul cloud capacités capacité processeurs serveurs énergie électricité centre_de_données centres_de_données semi-conducteurs mégawatts gigawatts gigawatt mégawatt puissance tpu infrastructures services équipements puissance_de_calcul data_centers infrastructure',
   'licence.n': 'licence licences accord_de_licence',
   'licence.v': 'exploiter utilise utiliser utilisent',
   'ip.n':
@@ -144,7 +144,7 @@ export const fr: WordList = {
   'including': 'dont notamment parmi_lesquels parmi_eux tels_que tel_que comme entre_autres',
   'chair.pp': 'présidé présidée',
   'appoint.v':
-    'nomme nommé nommée promu promue recrute recruté embauche embauchait devient devenu devenue succède rejoint rejoindre débauché arrive confiée confié',
+    'nomme nommé nommée promu promue recrute recruté embauche embauchait devient devenu devenue succède rejoint rejoindre débauché arrive confiée confié reste demeure',
   'leave.v':
     'quitte quitté quitter démissionne démissionné parti partie part filé départ évincé évincée limogé remercié éviction cède_sa_place',
   'interim': 'par_intérim intérimaire',
@@ -231,4 +231,6 @@ export const fr: WordList = {
   'atop': 'aux_commandes à_la_tête aux_manettes',
   'price.n': 'prix étiquette',
   'change.w': 'effacé envolés',
+  'previous': 'précédent précédente',
+  'include.v': 'comptent incluent',
 };

@@ -108,7 +108,7 @@ export const it: WordList = {
   'deal.n':
     "accordo contratto intesa patto ordine commessa impegno_d'acquisto collaborazione memorandum fornitura",
   'goods.n':
-    'gpu gpus chip chips calcolo cloud capacità processori tpu server energia elettricità data_center supercomputer semiconduttori potenza_di_calcolo megawatt gigawatt macchine acceleratori servizi infrastruttura potenza',
+    'gpu gpus chip chips calcolo cloud capacità processori tpu server energia elettricità data_center supercomputer semiconduttori potenza_di_calcolo megawatt gigawatt macchine acceleratori servizi infrastruttura potenza infrastrutture centri_dati',
   'licence.n': 'licenza licenze accordo_di_licenza',
   'licence.v': 'licenzia utilizzare sfruttare usare usa utilizza',
   'ip.n':
@@ -157,7 +157,7 @@ export const it: WordList = {
   'including': 'tra_cui fra_cui compresi compresa compreso tra_i_quali fra_i_quali come per_esempio incluse inclusi',
   'chair.pp': 'presieduta presieduto',
   'appoint.v':
-    'nomina nominato nominata promosso promossa assume assunto assunta diventa diventato diventata subentra succede arriva passa resta ingaggia arruola',
+    'nomina nominato nominata promosso promossa assume assunto assunta diventa diventato diventata subentra succede arriva passa resta ingaggia arruola rimane',
   'leave.v':
     'lascia lasciare lasciato lasciò dimesso dimessa si_dimette dimissioni abbandona abbandonato congedava esce uscito uscita rassegnato licenziato licenziata cacciato',
   'interim': 'ad_interim ad_interim_di',
@@ -250,4 +250,6 @@ export const it: WordList = {
   'atop': 'alla_guida_di alla_guida_della alla_guida_dell al_vertice al_timone a_reggere_il_timone in_plancia',
   'price.n': 'prezzo',
   'change.w': 'bruciati bruciato cancellati guadagnati',
+  'previous': 'precedente precedenti',
+  'include.v': 'comprendono includono',
 };
