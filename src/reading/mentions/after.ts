@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import type { Evidence } from './evidence.ts';
-import { has } from './languages/grammar.ts';
+import { type Grammar, has } from './languages/grammar.ts';
 import { COMPANY_TAILS } from './languages/shapes.ts';
 import type { Run } from './runs.ts';
 import { Caps, Gap } from './words.ts';
@@ -57,6 +57,10 @@ function weighVerb(article: Article, { from, to }: Run, evidence: Evidence): voi
   if (grammar.companyNouns.has(key)) evidence.add('company', 1.5, why);
 }
 
+function isNounOf(grammar: Grammar, key: string): boolean {
+  return [grammar.personNouns, grammar.companyNouns, grammar.productNouns].some((nouns) => nouns.has(key));
+}
+
 /** ", a Toronto-based chip designer", ", ceo di X", "(fondatore di X)". */
 function weighApposition(article: Article, to: number, evidence: Evidence): void {
   const { grammar } = article;
@@ -73,6 +77,14 @@ function weighApposition(article: Article, to: number, evidence: Evidence): void
     const why = `"${key}" behind it`;
     if (first && WHO.has(key)) evidence.add('person', 1, why);
     if (grammar.speechVerbs.has(key) || grammar.auxiliaries.has(key) || grammar.sourceVerbs.has(key)) return;
+    // In English the last noun says it: "a chip designer".
+    if (
+      grammar.language === 'en' &&
+      isNounOf(grammar, key) &&
+      article.joined(i + 1) &&
+      isNounOf(grammar, article.key(i + 1))
+    )
+      continue;
     const bare = first && !grammar.articles.has(key) && !grammar.ledBy.has(key) ? 0.4 : 0;
     if (has(grammar, grammar.personNouns, key) && !grammar.companyNouns.has(key))
       return evidence.add('person', 2.8 - bare, why);

@@ -121,13 +121,18 @@ interface Named {
 function addNames(entries: Entry[], row: Named, names: Organisation['names'] | undefined): void {
   entries.push(named(row.id, row.name, useOf(row, row.name)));
   for (const [language, forms] of Object.entries(names ?? {}))
-    for (const form of forms ?? [])
+    for (const form of forms ?? []) {
+      // "il Sole", "the Journal": the article is no part of a mention.
+      if (ARTICLE.test(form)) continue;
       entries.push({
         ...named(row.id, form, useOf(row, form)),
         ...versionOf(row, form),
         ...(language === '*' ? {} : { language: language as Language }),
       });
+    }
 }
+
+const ARTICLE = /^(the|il|lo|la|le|les|el|los|l['’])\s*[A-Z]/;
 
 /** A form with a number that the row's name lacks names a version: "GB300" of Blackwell, "Colossus 2". */
 function versionOf(row: Named, form: string): Partial<Entry> {

@@ -58,8 +58,10 @@ export function weighShape(article: Article, { from, to, opens }: Run, evidence:
     words[to - 1]!.caps !== Caps.digits
   ) {
     if (initials >= length - 1 || length > 4) evidence.add('person', 3.2, `"${first.key}" is a given name`);
-  } else if (length === 1 && given && !opens) evidence.add('person', 0.5, 'a given name');
-  else if (length >= 2 && length <= 3 && !tail && GIVEN_NAMES.has(last.key) && initials === length)
+  } else if (length === 1 && given) {
+    evidence.add('person', 0.8, 'a given name');
+    evidence.add('company', -1.5, 'a given name');
+  } else if (length >= 2 && length <= 3 && !tail && GIVEN_NAMES.has(last.key) && initials === length)
     evidence.add('person', 0.8, `"${last.key}" is a given name`);
   if (first.caps === Caps.mixed && !ROMAN.test(first.key)) evidence.add('company', 2.2, 'capitals inside');
   else if (length === 1 && first.caps === Caps.all && first.key.length <= 5)

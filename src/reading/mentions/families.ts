@@ -19,7 +19,7 @@ export function markFamilies(article: Article): void {
     if (draft?.kind === 'person' && draft.to - draft.from >= 2) last = draft;
     const word = words[i]!;
     if (article.owner[i] !== 0 && draft?.use !== 'unknown') continue;
-    if (draft && (draft.kind !== 'person' || draft.to - draft.from > 1)) continue;
+    if (draft && draft.to - draft.from > 1) continue;
     if (word.caps !== Caps.initial || !GIVEN_NAMES.has(word.key)) continue;
     let family: Draft | undefined;
     const next = article.draftAt(i + 2);
@@ -38,7 +38,7 @@ export function markFamilies(article: Article): void {
     const id: EntityId | undefined = idOf('person', `${article.slice(i, i + 1)} ${surname}`);
     if (!id) continue;
     const why = [`of the family of "${article.text.slice(family.start, family.end)}"`];
-    if (draft) Object.assign(draft, { id, why });
+    if (draft) Object.assign(draft, { id, kind: 'person', why });
     else
       article.add({
         from: i,

@@ -5,6 +5,7 @@ import type { Entry } from './entries.ts';
 import { LEGAL_SUFFIXES } from './languages/shapes.ts';
 import { STRONG, supportFor, WEAK } from './support.ts';
 import type { Topic } from './topic.ts';
+import { isCounted } from './versions.ts';
 import { Vicinity } from './vicinity.ts';
 import { Caps, Gap } from './words.ts';
 
@@ -33,6 +34,13 @@ export function markKnown(
     if (uses.has('seat')) pending.seats.push(hit);
     if (uses.has('short')) pending.shorts.push(hit);
     if (hit.from < until) continue;
+    // "Gemini 3 milioni": the number counts something.
+    if (
+      hit.to - hit.from > 1 &&
+      article.words[hit.to - 1]!.caps === Caps.digits &&
+      isCounted(article, hit.to)
+    )
+      continue;
     if (uses.has('watched') || (uses.has('name') && !uses.has('ambiguous') && !uses.has('other'))) {
       const entry =
         hit.entries.find(({ use }) => use === 'watched') ?? hit.entries.find(({ use }) => use === 'name')!;

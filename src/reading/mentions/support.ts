@@ -1,6 +1,7 @@
 import type { EntityId, EntityKind } from '../../knowledge/vocabulary.ts';
 import type { Article } from './article.ts';
 import type { Background } from './background.ts';
+import { ORDINARY_IN } from './languages/ordinary.ts';
 import { GIVEN_NAMES } from './languages/given-names.ts';
 import { has } from './languages/grammar.ts';
 import { COMPANY_TAILS, LEGAL_SUFFIXES, VERSION_WORDS } from './languages/shapes.ts';
@@ -69,6 +70,16 @@ export function supportFor(
   )
     add(1, `${article.key(to)} after it, no article before it`);
 
+  const { language } = article;
+  if (
+    topic === 'field' &&
+    first.opens &&
+    capital &&
+    language !== 'en' &&
+    to - from === 1 &&
+    !ORDINARY_IN[language].has(first.key)
+  )
+    add(1.2, 'no word of this language');
   if (topic === 'field') add(2, 'article of the field');
   else if (topic === 'other') add(-1, 'article of another subject');
 

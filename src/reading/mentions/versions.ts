@@ -55,6 +55,12 @@ function endOf(article: Article, draft: Draft, ownerOf: ReadonlyMap<EntityId, En
   return to;
 }
 
+/** Whether the word behind a number is what it counts. */
+export function isCounted(article: Article, index: number): boolean {
+  const next = article.words[index];
+  return next !== undefined && next.gap <= Gap.space && next.key !== 'mini' && COUNTED.test(next.key);
+}
+
 /** Words that a number behind a name counts: "Gemini 3 milliardi", "Claude 27 per cento". */
 const COUNTED = /^(mil|mrd|mio|mln|mld|bn|bln|b|prozent|per|por|pour|percent|dollar|euro)/;
 
@@ -64,5 +70,5 @@ function isVersion(article: Article, index: number): boolean {
   if (word.end - word.start > 2) return false;
   const next = article.words[index + 1];
   if (!next || next.gap > Gap.space) return !/^\s*[%$€£]/.test(article.text.slice(word.end, word.end + 3));
-  return next.key === 'mini' || !COUNTED.test(next.key);
+  return !isCounted(article, index + 1);
 }

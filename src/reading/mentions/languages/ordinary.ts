@@ -8,3 +8,19 @@ export const ORDINARY_WORDS = list(
   'gates page cook dean hood wolf son tan ma li su wang chen ross gross silver jobs klein mensch haas fink weil white scott smith taylor clark may rose king young rich wise strong long short best day ford bush banks woods hill rivers field stone frost snow winter sommer summers berg stern gold koch bauer richter vogel fuchs konig kaiser lang kurz neu alt braun schwarz weiss roth grun moretti rossi ferrari bianchi costa conti leone bello bruno franco marino monti villa russo greco amore ricci vita sala rey leon blanco rubio moreno castillo torres rios flores iglesias campos prado ramos silva petit grand legrand leblanc lenoir leroy roy roi martin marchand boulanger moulin fontaine dupont blanc noir brun amin drake rao anand bach',
   'vale clip fever step seed mac messenger threads quest excel outlook surface echo rufus autopilot triton jules lyria grace cosmos galaxy falcon alps jupiter frontier arctic foundry gotham lattice maven janus poe pepper spot digit bond coherent credo flex elastic factory magic modular otter suki arena planet tower conviction captions chai exa harmonic generalist mimic fox honor yi wan marvel valve snap discord twitch vista advent tract switch stack edged cipher riot ori singular concord wing matrix lucid cruise rapidus positron mythic epic planeta prisa puma continental bleu edison terna anima poste tip sella proton starling faculty improbable starship fitch gong imbue krea reka sesame stark safari ola sea grab didi citi hexa serena dawn nest waze gusto navan carta search lens kling constellation signal wave brave safe ledger pathway horizon merge emergence decibel contrary abstract gradient',
 );
+
+/** Which of them are words (or other names) of a language that is not English. In that language the others are names wherever they stand. */
+export const ORDINARY_IN: Readonly<Record<'it' | 'de' | 'fr' | 'es', ReadonlySet<string>>> = {
+  it: list(
+    'meta mistral gemini leonardo minerva sole stampa repubblica corriere scale figure lama aruba vale terna anima poste sella tip tim pi x h luna nova lara titan opus muse phi vista ora poste prisma sala villa costa conti rossi bianchi ferrari bruno franco marino monti russo greco amore ricci vita leone index tribune ami intesa premiere',
+  ),
+  de: list(
+    'meta mistral spiegel zeit welt bild alphabet orange atlas opus titan phi index allianz edison block boom box post merge pi x h tim claude ernie wolf mensch fink weil klein jung braun schwarz weiss roth stern gold koch bauer richter vogel fuchs konig kaiser lang kurz neu alt berg bach time next',
+  ),
+  fr: list(
+    'mistral orange figure echos monde figaro liberation tribune lettre point croix express cognition index magistral atlas opus sonnet muse titan palm phi flux instinct pigment canal alice plural serena hexa dawn minerva claude x h pi tim petit grand legrand leblanc lenoir roy roi martin marchand moulin fontaine dupont blanc noir premiere continental express nation horizon mission fusion constellation concorde matrice',
+  ),
+  es: list(
+    'meta mistral llama sierra pais mundo expansion vanguardia luma titan atlas opus lara minerva nova planeta prisa vale sol x h pi tim time leon blanco rubio moreno castillo torres rios flores iglesias campos prado ramos silva sala rey bruno franco costa villa fiesta gemini colosseum terna anima',
+  ),
+};
