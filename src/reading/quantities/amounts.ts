@@ -37,7 +37,11 @@ export function amountValue(amount: Amount): number {
 export function readAmount(line: Line, at: number): Amount | undefined {
   let start = at;
   let negative = false;
-  if (line.entry(at).minus === true) {
+  // "Au moins", "al menos" are bounds.
+  if (
+    line.entry(at).minus === true &&
+    line.lexicon.before.match(line.code, at, line.count, -1) === undefined
+  ) {
     negative = true;
     start++;
   }

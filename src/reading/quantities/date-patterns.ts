@@ -52,6 +52,8 @@ export function compileDates(lexicon: Lexicon): Node {
       for (const [place, piece] of sequence.entries()) {
         if (piece.startsWith('<')) {
           const name = piece.slice(1, -1) as ClassName;
+          if (place === 0 && name === 'unit')
+            for (const entry of lexicon.entries) if (entry.unit !== undefined) entry.trigger = true;
           let found = at.classes.find((one) => one.name === name);
           if (found === undefined) at.classes.push((found = { name, node: node() }));
           at = found.node;
@@ -188,16 +190,14 @@ const CLASSES: Readonly<Record<ClassName, ClassReader>> = {
       return letterOf(found, dateLetter, line.value[at + 1]!, at + 2);
     // "3T25", "1H 2026".
     const behind = line.entry(at + 1).dateLetter;
-    if (
-      line.codeAt(at) === FIGURE &&
-      line.whole[at] === 1 &&
-      line.decimals[at] === 0 &&
-      behind !== undefined &&
-      line.isGlued(at + 1) &&
-      line.isUpper(at + 1)
-    )
-      return letterOf(found, behind, line.value[at]!, at + 2);
-    return undefined;
+    if (behind === undefined || !line.isGlued(at + 1) || !line.isUpper(at + 1)) return undefined;
+    if (line.codeAt(at) !== FIGURE || line.whole[at] !== 1 || line.decimals[at] !== 0) return undefined;
+    const last = at + 2;
+    const dated = line.isGlued(last) && line.codeAt(last) === FIGURE && line.whole[last] === 2;
+    const read = letterOf(found, behind, line.value[at]!, dated ? last + 1 : last);
+    return dated && read !== undefined
+      ? { next: read.next, found: { ...read.found, year: 2000 + line.value[last]! } }
+      : read;
   },
 };
 
@@ -223,7 +223,8 @@ function readDayNumber(line: Line, at: number): Read | undefined {
     const value = line.value[at]!;
     if (line.decimals[at] !== 0 || line.whole[at]! > 2 || value < 1 || value > 31) return undefined;
     const glued = line.isGlued(at + 1);
-    if (glued && line.entry(at + 1).ordinalMark === true) return { value, next: at + 2 };
+    if (glued && (line.entry(at + 1).ordinalMark === true || line.isMark(at + 1, '°')))
+      return { value, next: at + 2 };
     if (glued && line.isMark(at + 1, '.') && line.entry(at + 2).month !== undefined)
       return { value, next: at + 2 };
     return { value, next: at + 1 };

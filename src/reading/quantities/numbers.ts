@@ -278,7 +278,7 @@ function readDecimals(line: Line, made: NumberRead): void {
       const { number } = line.entry(index);
       return number !== undefined && number < 10 ? number : undefined;
     };
-    if (single(next) !== undefined && single(next + 1) !== undefined)
+    if (single(next) !== undefined && !isLarge(line, next + 1))
       for (let digit = single(next); digit !== undefined && decimals < 9; digit = single(++next)) {
         mantissa = mantissa * 10 + digit;
         decimals++;
@@ -294,6 +294,12 @@ function readDecimals(line: Line, made: NumberRead): void {
     }
   }
   Object.assign(made, { mantissa, decimals, next });
+}
+
+/** Whether a hundred or thousand goes on: "point five hundred" is no row of digits. */
+function isLarge(line: Line, at: number): boolean {
+  const { times } = line.entry(at);
+  return times !== undefined && times <= 1000;
 }
 
 /** The scale behind a number: thousand, millions, bn, k. */

@@ -83,7 +83,7 @@ function isLikely(line: Line, read: DateRead): boolean {
   const { at, next } = read;
   const first = line.entry(at);
   if (read.month !== undefined && next === at + 1 && first.weakMonth === true) {
-    if (!line.isCapital(at) && line.text.slice(line.start[at], line.end[at]).length < 5) return false;
+    if (line.lexicon.grammar.dates.capitalMonths === true && !line.isCapital(at)) return false;
     const before = line.entry(at - 1);
     return before.dateLead === true;
   }

@@ -34,9 +34,12 @@ export function readSum(line: Line, at: number): Sum | undefined {
 
 /** "Over the billion": a scale alone is an amount where words of bound lead it. */
 export function readLoneSum(line: Line, at: number): Sum | undefined {
+  const amount = readLoneScale(line, at);
+  if (amount === undefined) return undefined;
   const bound = boundBefore(line, at);
-  const amount = bound === undefined ? undefined : readLoneScale(line, at);
-  return amount === undefined ? undefined : { amount, at, next: amount.next, bound: bound! };
+  // "Millón y medio" needs no bound.
+  if (bound === undefined && amount.number.rest === 0) return undefined;
+  return { amount, at, next: amount.next, ...(bound === undefined ? {} : { bound }) };
 }
 
 interface FoundLead {

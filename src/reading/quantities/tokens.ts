@@ -306,6 +306,7 @@ function fitsFigure(entry: Entry): boolean {
     entry.money !== undefined ||
     entry.times !== undefined ||
     entry.ordinalMark === true ||
+    entry.dateLetter !== undefined ||
     entry.word === 'pct'
   );
 }

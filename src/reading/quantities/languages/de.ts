@@ -175,6 +175,7 @@ export const german: QuantityGrammar = {
         '1: jan jänner, 2: feb feber, 3: mrz mär, 4: apr, 6: jun, 7: jul, 8: aug, 9: sep sept, 10: okt, 11: nov, 12: dez',
       ),
     },
+    capitalMonths: true,
     weakMonths: words('jan feb mrz mär apr jun jul aug sep sept okt nov dez'),
     leads: words('im in seit bis ab anfang mitte ende vom von zum'),
     weekdays: {
@@ -255,7 +256,7 @@ export const german: QuantityGrammar = {
       ['anfang|mitte|ende des|der? <rel>? <unit>', 'part'],
       ['anfang|mitte|ende <year>', 'part'],
       ['<rel> <season>', 'part'],
-      ['<season> <year>', 'part'],
+      ['im? <season> <year>', 'part'],
       ['<season> des? <rel> <unit>', 'part'],
       ['im <season>', 'part'],
       ...phrases('<rel> <unit>, <year>'),

@@ -698,6 +698,7 @@ export const english: QuantityGrammar = {
       nov: 11,
       dec: 12,
     },
+    capitalMonths: true,
     weakMonths: [
       'may',
       'march',

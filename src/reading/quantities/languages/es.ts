@@ -234,7 +234,7 @@ export const spanish: QuantityGrammar = {
       ['principios|mediados|finales|inicios|fines|comienzos <de> <year>', 'part'],
       ['<rel> <season>', 'part'],
       ['<season> <rel>', 'part'],
-      ['<season> <de> <year>', 'part'],
+      ['en? <season> <de> <year>', 'part'],
       ['en <season>', 'part'],
       ...phrases('<rel> <unit>, <unit> <rel>, <year>'),
     ],

@@ -229,6 +229,8 @@ export const french: QuantityGrammar = {
       ['<season> <rel>', 'part'],
       ['<season> <year>', 'part'],
       ['à l automne|été|hiver', 'part'],
+      ['à l <season> <year>', 'part'],
+      ['au <season> <year>', 'part'],
       ['au printemps', 'part'],
       ['printemps|automne|hiver <year>', 'part'],
       ...phrases('<rel> <unit>, <unit> <rel>, <year>'),

@@ -58,6 +58,8 @@ export interface DateWords {
   months: Readonly<Record<string, number>>;
   /** Months that are common words too: they need a neighbour that dates. */
   weakMonths: readonly string[];
+  /** Months are written with a capital. */
+  capitalMonths?: boolean;
   /** Words after which a weak month is a month: in, since, by. */
   leads: readonly string[];
   /** 1 is Monday. */

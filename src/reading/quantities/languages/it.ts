@@ -821,7 +821,7 @@ export const italian: QuantityGrammar = {
 
       ['<rel> <season>', 'part'],
       ['<season> <rel>', 'part'],
-      ['<season> <di>? <year>', 'part'],
+      ['<in>? <season> <di>? <year>', 'part'],
       ['<in> <season>', 'part'],
       ['<rel> <unit>', 'part'],
       ['<unit> <rel>', 'part'],
