@@ -208,6 +208,16 @@ export interface Settings {
   pastDeals: 'left-out' | 'beside' | 'counted';
 }
 
+/** How the ledger lies in the browser. */
+export interface StorageState {
+  articles: number;
+  facts: number;
+  /** The browser has wiped the ledger: what is there now began after that. Restoring a backup is the way back. */
+  lost: boolean;
+  /** Whether the browser promises not to wipe it; a page of the extension asks for that by `navigator.storage.persist()`. */
+  persisted: boolean;
+}
+
 /** A part of a backup file, and where the next one begins; without a next one it is the last. */
 export interface BackupPart {
   text: string;
@@ -270,6 +280,9 @@ export interface Protocol {
   'settings.get': { params: NoParams; result: Settings };
   /** Changes what is given, and gives all. */
   'settings.set': { params: Partial<Settings>; result: Settings };
+  'storage.get': { params: NoParams; result: StorageState };
+  /** The reader was told that the ledger was lost, and goes on with what is there. */
+  'storage.accept-loss': { params: NoParams; result: StorageState };
   /** One part of a backup after another, from the first (no cursor) to the one without a next. */
   'backup.read': { params: { cursor?: BackupCursor }; result: BackupPart };
   /** Checks the next lines of a backup file; only a file that is complete after its last line is then merged. */

@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { makeExport } from './exports.ts';
 import { entitiesIn, namingFor } from './names.ts';
 import { keepNoteOn } from './notes.ts';
+import { acceptLoss, storageState } from './storage.ts';
 import { summarise } from './summary.ts';
 import { factsShown, factView, standingsIn } from './views.ts';
 
@@ -35,6 +36,8 @@ export const ANSWERS: {
   },
   'settings.get': ({ database }) => readSettings(database),
   'settings.set': ({ database }, change) => changeSettings(database, change),
+  'storage.get': storageState,
+  'storage.accept-loss': acceptLoss,
   'backup.read': ({ database, now }, { cursor }) =>
     readBackup(database, { now: now(), ...(cursor && { cursor }) }),
   'backup.check': (_context, { lines, check }) => Promise.resolve(checkBackup(lines, check)),

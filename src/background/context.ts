@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Reader } from '../reading/read.ts';
+import type { Mark } from '../store/birth.ts';
 import type { Database } from '../store/database.ts';
 import { AskError } from '../messages.ts';
 import { getArticle } from '../store/ledger.ts';
@@ -17,6 +18,10 @@ export interface Context {
   language: InterfaceLanguage;
   /** The extension's version, which is the reading's. */
   version: string;
+  /** Outlives the database when the browser wipes it. */
+  mark: Mark;
+  /** Whether the browser promises to keep the database. */
+  persisted(): Promise<boolean>;
   /** The time, ISO 8601. */
   now(): string;
 }

@@ -78,6 +78,8 @@ const SCHEMAS: { [Type in MessageType]: v.GenericSchema<unknown, Params<Type>> }
   'site.set': v.object({ host: text(300), rule: v.picklist(['on', 'off']) }),
   'settings.get': none,
   'settings.set': v.object({ pastDeals: v.exactOptional(v.picklist(['left-out', 'beside', 'counted'])) }),
+  'storage.get': none,
+  'storage.accept-loss': none,
   'backup.read': v.object({ cursor: v.exactOptional(cursor) }),
   'backup.check': v.object({ lines, check: v.exactOptional(check) }),
   'backup.merge': v.object({ lines }),

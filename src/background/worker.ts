@@ -3,6 +3,7 @@ import { shippedKnowledge, type Knowledge } from '../knowledge/knowledge.ts';
 import { createReader, type Reader } from '../reading/read.ts';
 import { Database } from '../store/database.ts';
 import { withDatabase } from '../store/failures.ts';
+import { markLedger } from '../store/birth.ts';
 import { settleDerived } from '../store/rebuild.ts';
 import type { Context, InterfaceLanguage } from './context.ts';
 
@@ -11,16 +12,22 @@ import type { Context, InterfaceLanguage } from './context.ts';
  */
 let context: Context | undefined;
 
+/** Where `storage.local` keeps the mark of the ledger. */
+const MARK_KEY = 'ledger-birth';
+
 /** The context of this run of the worker; made when the first message comes, and opened when first used. */
 export function workerContext(): Context {
   context ??= createContext(shippedKnowledge());
   return context;
 }
 
-/** Finishes a rebuild of the derived tables that an update asks for or that was interrupted. */
+/** Marks the ledger as begun, and finishes a rebuild of the derived tables that an update asks for or that was interrupted. */
 export async function settle(): Promise<void> {
-  const { database } = workerContext();
-  await withDatabase(database, () => settleDerived(database)).catch(() => {
+  const { database, mark } = workerContext();
+  await withDatabase(database, async () => {
+    await markLedger(database, mark);
+    await settleDerived(database);
+  }).catch(() => {
     // A database that cannot be opened now says so to whoever asks it; the next start tries again.
   });
 }
@@ -33,6 +40,14 @@ function createContext(knowledge: Knowledge): Context {
     reader: () => (reader ??= createReader(knowledge)),
     language: interfaceLanguage(),
     version: browser.runtime.getManifest().version,
+    mark: {
+      read: async () => {
+        const { [MARK_KEY]: birth } = await browser.storage.local.get(MARK_KEY);
+        return typeof birth === 'string' ? birth : undefined;
+      },
+      write: (birth) => browser.storage.local.set({ [MARK_KEY]: birth }),
+    },
+    persisted: () => navigator.storage.persisted(),
     now: () => new Date().toISOString(),
   };
 }

@@ -64,6 +64,11 @@ export async function listNotes(database: Database, query: DeskQuery): Promise<D
   return { rows: notes.slice(offset, offset + limit), count: notes.length };
 }
 
+/** How much there is. */
+export async function sizeOf(database: Database): Promise<Record<TallyKey, number>> {
+  return { articles: await tally(database, 'articles'), facts: await tally(database, 'facts') };
+}
+
 function newestFirst(database: Database) {
   return database.articles.orderBy('firstRead').reverse();
 }

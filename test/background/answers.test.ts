@@ -262,3 +262,41 @@ describe('what the reader keeps', () => {
     await expect(ANSWERS['note.keep'](context, note)).rejects.toMatchObject({ code: 'unknown-article' });
   });
 });
+
+describe('the storage', () => {
+  it('says how much it holds, and that nothing was lost', async () => {
+    expect(await ANSWERS['storage.get'](context, {})).toEqual({
+      articles: 1,
+      facts: 7,
+      lost: false,
+      persisted: false,
+    });
+  });
+
+  it('says that the browser has wiped the ledger, until the reader knows', async () => {
+    await ANSWERS['storage.get'](context, {});
+    await context.database.delete();
+    await context.database.open();
+    await readArticle(context, articleOf(pact));
+    expect(await ANSWERS['storage.get'](context, {})).toMatchObject({ articles: 1, lost: true });
+    expect(await ANSWERS['storage.get'](context, {})).toMatchObject({ lost: true });
+    expect(await ANSWERS['storage.accept-loss'](context, {})).toMatchObject({ lost: false });
+    expect(await ANSWERS['storage.get'](context, {})).toMatchObject({ lost: false });
+  });
+
+  it('gives a backup that another ledger takes over', async () => {
+    let part = await ANSWERS['backup.read'](context, {});
+    let file = part.text;
+    while (part.next) {
+      part = await ANSWERS['backup.read'](context, { cursor: part.next });
+      file += part.text;
+    }
+    const lines = file.trimEnd().split('\n');
+    const other = newContext();
+    expect(await ANSWERS['backup.check'](other, { lines })).toMatchObject({ complete: true });
+    expect(await ANSWERS['backup.merge'](other, { lines })).toMatchObject({ articles: 1, facts: 7 });
+    expect(await ANSWERS['desk.facts'](other, everything)).toEqual(
+      await ANSWERS['desk.facts'](context, everything),
+    );
+  });
+});

@@ -1,8 +1,9 @@
-import { type Knowledge, shippedKnowledge } from '../../src/knowledge/knowledge.ts';
+import { shippedKnowledge } from '../../src/knowledge/knowledge.ts';
 import { kindOf, type EntityId } from '../../src/knowledge/vocabulary.ts';
 import type { Context } from '../../src/background/context.ts';
 import type { Params } from '../../src/messages.ts';
 import type { Fact, Mention, Reading } from '../../src/reading/annotation.ts';
+import type { Mark } from '../../src/store/birth.ts';
 import type { Reader } from '../../src/reading/read.ts';
 import { billions } from '../ledger/facts.ts';
 import { newDatabase } from '../store/visit.ts';
@@ -18,15 +19,23 @@ export function newContext(more: Partial<Context> = {}): Context {
     reader: () => scriptedReader,
     language: 'en',
     version: '1',
+    mark: newMark(),
+    persisted: () => Promise.resolve(false),
     now: () => new Date(Date.UTC(2026, 0, (days += 1), 8)).toISOString(),
     ...more,
   };
 }
 
-export function withoutDeals(): Knowledge {
-  return Object.assign(Object.create(Object.getPrototypeOf(knowledge) as object) as Knowledge, knowledge, {
-    deals: [],
-  });
+/** A mark that outlives databases, but not the test. */
+export function newMark(): Mark {
+  let birth: string | undefined;
+  return {
+    read: () => Promise.resolve(birth),
+    write: (value) => {
+      birth = value;
+      return Promise.resolve();
+    },
+  };
 }
 
 type Claim = Omit<Fact, 'start' | 'end' | 'quote' | 'why'>;

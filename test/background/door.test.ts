@@ -22,6 +22,8 @@ describe('the door', () => {
     ['site.set', { host: 'paper.example', rule: 'off' }],
     ['settings.get', {}],
     ['settings.set', { pastDeals: 'counted' }],
+    ['storage.get', {}],
+    ['storage.accept-loss', {}],
     ['backup.read', {}],
     ['backup.read', { cursor: { table: 'notes', after: '', lines: 3, checksum: 'c' } }],
     ['backup.check', { lines: ['{}'], check: { lines: 3, checksum: 'c', complete: false } }],
