@@ -25,6 +25,8 @@ export interface Memory {
   loose?: { company: EntityId; sum: Sum; sentence: number; block: number };
   /** The text's headline is about numbers of users. */
   countsUsers?: boolean;
+  /** The text's headline is about going public. */
+  listingHeadline?: boolean;
   /** In whom the last stake was. */
   held?: { id: EntityId; sentence: number };
   /** What the last sentence asked: how much a company is worth or has raised, or who its rivals are. */
@@ -151,6 +153,9 @@ function fillOne(
       const nominal = nominals.find((one) => one.last === k && (search.kinds ?? PARTIES).includes(one.kind));
       return as(nominal);
     }
+    case 'by':
+    case 'from':
+      return as(oblique(analysis, at, [`p:${slot}`], { ...search, reach: 10 }));
     default:
       return as(oblique(analysis, at, [`p:${slot}`], search));
   }

@@ -198,7 +198,8 @@ export class Discourse {
     this.#subject = nominals.find((one) => one.kind === 'company' && one.cases.length === 0 && !one.possessive && one.ids.length === 1 && one.via !== 'relative')?.ids[0] ?? this.#subject;
     for (const nominal of nominals) {
       if (nominal.kind === 'person' && nominal.via === 'name') this.#persons.push(...nominal.ids);
-      if (nominal.kind !== 'company' || nominal.via === 'relative') continue;
+      // "estimates Websim": who is only quoted is not what the text is about.
+      if (nominal.kind !== 'company' || nominal.via === 'relative' || is(sentence.tokens[nominal.from - 1], 'say.v')) continue;
       const bare = nominal.cases.length === 0;
       const acts = bare && first && !sentence.tokens.slice(0, nominal.at).some(isVerb);
       const role = bare ? (acts ? 4 : 2) : nominal.cases.includes('p:of') || nominal.possessive ? 1.5 : 1;

@@ -83,6 +83,7 @@ export function readFacts(source: FactSource): Fact[] {
           for (const frame of frames) found.push(...frame(context, at));
         }
       if (block.kind === 'headline' && analysis.tokens.some((token) => is(token, 'users.n'))) memory.countsUsers = true;
+      if (block.kind === 'headline' && analysis.tokens.some((token) => is(token, 'ipo.n'))) memory.listingHeadline = true;
       noteLoose(context);
       noteQuestion(context);
       const speaker = interviewee !== undefined && isQuoted(text, block) ? interviewee : undefined;

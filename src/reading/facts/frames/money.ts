@@ -88,7 +88,7 @@ export function readRound(context: Context, at: number): Draft[] {
     subject = fill(context, at, ['owner', 'before'], search);
     const carrier = nearestOf(context, at, [...RAISES, ...CLOSES], 20);
     if (subject === undefined && carrier !== undefined) subject = fill(context, carrier, ['agent'], search);
-    subject ??= fill(context, at, ['for', 'to'], search);
+    subject ??= fill(context, at, ['for'], search);
     const leads = leadAt !== undefined && is(analysis.tokens[leadAt], 'lead.v');
     if (subject === undefined && !leads && is(token, 'round.n')) subject = fill(context, at, ['clause-subject'], search);
   }
@@ -102,7 +102,14 @@ export function readRound(context: Context, at: number): Draft[] {
     if (!sought || analysis.sentence.block.kind === 'headline') return [];
     memory.round = { company, sentence: number, leads: exceptIds };
   }
-  return drafts(context, at, { kind: 'funding-round', subject, object: lead === undefined ? undefined : { ...lead, ids: lead.ids.slice(0, 1) }, sums: money.length > 0 ? money : [undefined], why: verb ? 'raises' : 'round' });
+  // "a 300 million Series B, at 3 billion": a second sum with "at" is what the company is worth.
+  const worth = money.length > 1 ? money.filter((sum) => sum.cases.includes('p:at') && sum.at > money[0]!.at) : [];
+  const raised = money.filter((sum) => !worth.includes(sum));
+  const kind = memory.listingHeadline === true && verb && !analysis.tokens.some((one) => is(one, 'round.n')) ? 'ipo' : 'funding-round';
+  return [
+    ...drafts(context, at, { kind, subject, object: lead === undefined || kind === 'ipo' ? undefined : { ...lead, ids: lead.ids.slice(0, 1) }, sums: raised.length > 0 ? raised : [undefined], why: verb ? 'raises' : 'round' }),
+    ...(worth.length > 0 ? drafts(context, at, { kind: 'valuation', subject, sums: worth, why: 'at' }) : []),
+  ];
 }
 
 /** "RobCo, Munich – 100 million dollars. Led by X": the sum of the sentence before is the round's. */

@@ -83,7 +83,8 @@ function moneyBeside({ analysis, sums }: Context, at: number): Sum | undefined {
 function holderOf(context: Context, { at, shares, of }: { at: number; shares: number | undefined; of: Nominal | undefined }): Party | undefined {
   const { analysis } = context;
   const { tokens, nominals, clauses } = analysis;
-  const exceptIds: readonly EntityId[] = of?.ids ?? [];
+  const held = of ?? (shares !== undefined && is(tokens[shares], 'stake.n') ? nominals.find((one) => one.at > shares && one.from - shares <= 3 && hasCase(one, ['p:in', 'p:to', 'p:of'])) : undefined);
+  const exceptIds: readonly EntityId[] = held?.ids ?? [];
   const search = { kinds: HOLDERS, exceptIds };
   // "X keeps 26 % and Y 27 %": the name beside a later percentage
   const earlier = analysis.sums.some((sum) => sum.quantity.kind === 'percent' && sum.at < at && at - sum.at <= 14 && (clauses.of[sum.at] === clauses.of[at] || !analysis.tokens.slice(sum.at, at).some(isVerb)));
