@@ -7,6 +7,8 @@ const LEAST_PROSE = 40;
 const ENOUGH_PROSE = 1000;
 /** What holds this share of the page's prose is the article, whatever it is called. */
 const MUCH = 0.4;
+/** The article around the headline is the one that is meant where it holds so much prose. */
+const LEAST_HOME = 400;
 /** An element around the body must add this share to be taken instead of it. */
 const GAIN = 0.2;
 
@@ -114,10 +116,10 @@ function heaviest(groups: ReadonlyMap<Element, Group>, headline: Element | undef
   const isBarrier = (element: Element): boolean => {
     const role = roleOfTag(element.localName);
     if (role === 'skip' || role === 'link') return true;
+    // While a dialog is open, sites hide the rest of the page from screen readers: the article too.
+    if ((all.get(element) ?? 0) >= MUCH * total || aroundHeadline.has(element)) return false;
     const traits = traitsOf(element);
-    if (traits & HIDDEN) return true;
-    const isMain = (all.get(element) ?? 0) >= MUCH * total || aroundHeadline.has(element);
-    return !isMain && isNamedClutter(element, traits);
+    return (traits & HIDDEN) !== 0 || isNamedClutter(element, traits);
   };
   const isOutside = (group: Element): boolean => {
     let outside = false;
@@ -131,22 +133,37 @@ function heaviest(groups: ReadonlyMap<Element, Group>, headline: Element | undef
   const inside = [...groups].filter(
     ([element, group]) => !isOutside(element) && !isTeaser(element, group, all, headline),
   );
-  const [first] = inside.sort(([, a], [, b]) => b.prose - a.prose);
+  inside.sort(([, a], [, b]) => b.prose - a.prose);
+  const home = homeOf(headline, inside);
+  const first = inside.find(([element]) => !home || home.contains(element));
   if (!first) return undefined;
   const masses = massesOf(inside);
   const allProse = inside.reduce((sum, [, { prose }]) => sum + prose, 0);
-  return { ...grow(first[0], new Map(inside), masses), allProse, masses };
+  return { ...grow(first[0], { groups: new Map(inside), masses, home }), allProse, masses };
+}
+
+/**
+ * The `<article>` around the headline, where the prose is in it: pages that load the next article below the first
+ * hold several.
+ */
+function homeOf(headline: Element | undefined, inside: readonly [Element, Group][]): Element | undefined {
+  const home = headline?.closest('article');
+  if (!home) return undefined;
+  const prose = inside.reduce((sum, [element, group]) => sum + (home.contains(element) ? group.prose : 0), 0);
+  return prose >= LEAST_HOME ? home : undefined;
+}
+
+interface Ground {
+  groups: ReadonlyMap<Element, Group>;
+  masses: ReadonlyMap<Element, number>;
+  home: Element | undefined;
 }
 
 /**
  * Takes in what stands around the heaviest group: much prose, further paragraphs right beside it, or more of its kind
  * (bodies are cut into like pieces to put advertisements between).
  */
-function grow(
-  group: Element,
-  groups: ReadonlyMap<Element, Group>,
-  masses: ReadonlyMap<Element, number>,
-): { root: Element; prose: number } {
+function grow(group: Element, { groups, masses, home }: Ground): { root: Element; prose: number } {
   let root = group;
   let prose = masses.get(group)!;
   const total = [...masses.values()].reduce((most, mass) => Math.max(most, mass), 0);
@@ -158,7 +175,7 @@ function grow(
     const joins = () =>
       groups.has(element) || alike.some((each) => element.contains(each) && !root.contains(each));
     if (mass > (1 + GAIN) * prose || (mass > prose && joins())) [root, prose] = [element, mass];
-    if (element.localName === 'article' && mass > total / 2) break;
+    if (element === home || (element.localName === 'article' && mass > total / 2)) break;
   }
   return { root, prose };
 }

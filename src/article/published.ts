@@ -48,16 +48,30 @@ export function publishedOf({
   );
 }
 
+/** Whether a time is given in UTC, which tells nothing of the day that the publisher's clock had. */
+const IN_UTC = /(?:Z|[+-]00:?00)$/;
+const WITH_ZONE = /[T ]\d\d:.*[+-]\d\d:?\d\d$/;
+const HOUR_MS = 3_600_000;
+
 /** What the page declares, one after the other, since the first mostly does. */
 function* declaredStamps(
   metas: Declared['metas'],
   article: StructuredArticle | undefined,
 ): Generator<string | undefined> {
-  yield article?.published;
+  const first = article?.published;
+  // The same moment may be told elsewhere by the publisher's own clock.
+  if (first && IN_UTC.test(first)) yield inZone(metas.get('article:published_time'), first);
+  yield first;
   for (const name of SURE) yield metas.get(name);
   const all = [...metas.all()];
   for (const [name, content] of all) if (PUBLISHED.test(name) && !NOT_PUBLISHED.test(name)) yield content;
   for (const dated of DATED) for (const [name, content] of all) if (name === dated) yield content;
+}
+
+/** A time with a zone of its own, where it is the same moment as another. */
+function inZone(stamp: string | undefined, moment: string): string | undefined {
+  if (!stamp || IN_UTC.test(stamp) || !WITH_ZONE.test(stamp)) return undefined;
+  return Math.abs(Date.parse(stamp) - Date.parse(moment)) < HOUR_MS ? stamp : undefined;
 }
 
 function firstDay(stamps: Iterable<string | null | undefined>): PartialDate | undefined {

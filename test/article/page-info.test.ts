@@ -95,6 +95,13 @@ describe('the date of publication', () => {
     expect(page.published).toBe('2025-10-28');
   });
 
+  it('is the day of the publisher’s own clock, where one of two times of the same moment tells it', () => {
+    const head =
+      jsonLd({ '@type': 'NewsArticle', 'datePublished': '2025-10-27T23:30:00Z' }) +
+      '<meta property="article:published_time" content="2025-10-28T00:30:00+01:00">';
+    expect(pageWith(head).published).toBe('2025-10-28');
+  });
+
   it('is read from the address where nothing else tells', () => {
     expect(pageWith('').published).toBe('2025-05-14');
   });

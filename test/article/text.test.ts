@@ -93,6 +93,22 @@ describe('the text of an article', () => {
     expect(linesIn(body)).toEqual(['headline: Il patto nuovo', ...prose]);
   });
 
+  it('is the first article’s where the page has loaded the next one below it', () => {
+    const next = `<article><h1>Un altro articolo, più lungo</h1>${PROSE}${PROSE}${PROSE}</article>`;
+    const own = `<article><h1>Il patto nuovo</h1>${PROSE}<p>${SENTENCES[0]}</p></article>`;
+    const found = articleOf({
+      head: `${head}<title>Il patto nuovo</title>`,
+      body: `<main>${own}${next}</main>`,
+    });
+    expect(linesOf(found)).toEqual(['headline: Il patto nuovo', ...prose, prose[0]]);
+  });
+
+  it('is found while a dialog is open, for which the page hides the rest from screen readers', () => {
+    const body = `<div aria-hidden="true"><article><h1>Il patto nuovo</h1>${PROSE}</article></div>
+      <div role="dialog" class="consent"><p>Noi e i nostri 900 partner usiamo i cookie per mostrarti la pubblicità.</p></div>`;
+    expect(linesIn(body)).toEqual(['headline: Il patto nuovo', ...prose]);
+  });
+
   it('takes the headline that the page declares where there are several', () => {
     const body = `<h1>Gazzetta di Prova</h1><main><h1>Il patto nuovo</h1>${PROSE}</main>`;
     const found = articleOf({ head: `${head}<title>Il patto nuovo - Gazzetta di Prova</title>`, body });
