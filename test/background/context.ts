@@ -6,7 +6,7 @@ import type { Fact, Mention, Reading } from '../../src/reading/annotation.ts';
 import type { Mark } from '../../src/store/birth.ts';
 import type { Reader } from '../../src/reading/read.ts';
 import { billions } from '../ledger/facts.ts';
-import { newDatabase } from '../store/visit.ts';
+import { newDatabase } from '../store/databases.ts';
 
 const knowledge = shippedKnowledge();
 

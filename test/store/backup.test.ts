@@ -7,7 +7,8 @@ import { rebuildDerived } from '../../src/store/rebuild.ts';
 import { setSiteRule, siteRule } from '../../src/store/sites.ts';
 import { keepVisit } from '../../src/store/visits.ts';
 import { billions } from '../ledger/facts.ts';
-import { newDatabase, visit } from './visit.ts';
+import { newDatabase } from './databases.ts';
+import { visit } from './told.ts';
 
 const NOW = '2026-02-01T08:00:00.000Z';
 const told = { quote: 'Microsoft put 1 billion into OpenAI', amount: billions(1) };

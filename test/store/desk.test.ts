@@ -7,7 +7,8 @@ import { setSiteRule, siteRule } from '../../src/store/sites.ts';
 import { keepVisit } from '../../src/store/visits.ts';
 import type { Note } from '../../src/messages.ts';
 import { billions } from '../ledger/facts.ts';
-import { newDatabase, visit } from './visit.ts';
+import { newDatabase } from './databases.ts';
+import { visit } from './told.ts';
 
 const page = (search = '', offset = 0, limit = 10) => ({ search, offset, limit });
 

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { AskError } from '../../src/messages.ts';
 import { withDatabase } from '../../src/store/failures.ts';
 import { keepVisit } from '../../src/store/visits.ts';
-import { newDatabase, visit } from './visit.ts';
+import { newDatabase } from './databases.ts';
+import { visit } from './told.ts';
 
 describe('work with the database', () => {
   it('opens it again where the browser has closed it', async () => {

@@ -7,7 +7,8 @@ import { factsAbout, getArticle, totalsOfPairs } from '../../src/store/ledger.ts
 import { rebuildDerived, settleDerived } from '../../src/store/rebuild.ts';
 import { keepVisit } from '../../src/store/visits.ts';
 import { billions } from '../ledger/facts.ts';
-import { newDatabase, visit } from './visit.ts';
+import { newDatabase } from './databases.ts';
+import { visit } from './told.ts';
 
 const one = { quote: 'Microsoft invested 1 billion in OpenAI in 2019', amount: billions(1), date: '2019' };
 const inAll = {

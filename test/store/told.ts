@@ -1,23 +1,6 @@
-import 'fake-indexeddb/auto';
-import { afterEach } from 'vitest';
 import { type Claim, kindOf } from '../../src/knowledge/vocabulary.ts';
 import type { Fact, Mention } from '../../src/reading/annotation.ts';
 import type { Visit } from '../../src/store/article.ts';
-import { Database } from '../../src/store/database.ts';
-
-let count = 0;
-const opened: Database[] = [];
-
-/** A new, empty database; it is deleted after the test. */
-export function newDatabase(): Database {
-  const database = new Database(`postilla-test-${(count += 1)}`);
-  opened.push(database);
-  return database;
-}
-
-afterEach(async () => {
-  for (const database of opened.splice(0)) await database.delete();
-});
 
 /** A claim with its quote, which the text must hold. */
 export type Told = Partial<Claim> & { quote: string };
