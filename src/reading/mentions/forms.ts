@@ -82,6 +82,8 @@ function fitsCase(article: Article, from: number, to: number, entry: Entry): boo
     return false;
   if (form.length <= 2 && form === form.toUpperCase()) return article.slice(from, to) === form;
   if (small === 0) return true;
+  // "the New York Times": the article is no part of the name.
+  if (article.words[from]!.caps === Caps.lower && form.charAt(0) !== form.charAt(0).toLowerCase()) return false;
   // A small word inside ("La Repubblica", "d-Matrix") as in the form.
   return small <= countSmall(form) || (capitals > 0 && entry.use === 'name' && small < capitals);
 }
