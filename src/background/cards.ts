@@ -1,21 +1,18 @@
 import { type EntityId, type EntityKind, kindOf } from '../knowledge/vocabulary.ts';
 import { compareDates } from '../ledger/dates.ts';
-import { totalByAll, totalOfAll, totalsByInvestor, totalsMade } from '../ledger/totals.ts';
-import type { InvestmentTotal, LedgerFact } from '../ledger/types.ts';
+import type { LedgerFact } from '../ledger/types.ts';
 import type { Card, CompanyCard, FactView, Params, PersonCard, ProductCard, TermCard } from '../messages.ts';
 import { entitiesOf, factsOf } from '../store/article.ts';
-import { entitiesById, factsAbout, investmentFacts, roundsOf, totalsOfPairs } from '../store/ledger.ts';
+import { entitiesById, factsAbout } from '../store/ledger.ts';
 import type { ArticleRecord } from '../store/records.ts';
 import { type Context, requireArticle } from './context.ts';
 import { entitiesIn, type Naming, namingFor } from './names.ts';
-import { pastDeals } from './past-deals.ts';
 import { concernedBy, datedState, legalFormsOf } from './terms.ts';
+import { totalsOf } from './totals.ts';
 import { factsBehind, factsShown, factView, standingsIn, totalView } from './views.ts';
 
 /** Facts of earlier articles that a card holds at most. */
 const MOST_EARLIER = 12;
-/** Totals that a card holds at most; the largest come first. */
-const MOST_TOTALS = 20;
 
 /** The card of an entity over an article. Rejects with `unknown-article` where that was not kept. */
 export async function makeCard(context: Context, { id, name, articleId }: Params<'card.get'>): Promise<Card> {
@@ -150,71 +147,6 @@ async function claimsOn(
     earlier: earlier.map(view),
     earlierCount: Math.max(earlier.length, count - here.length),
   };
-}
-
-interface Totals {
-  received: InvestmentTotal[];
-  made: InvestmentTotal[];
-}
-
-/**
- * The totals of investments in a company and of those that it made. Unless they are counted anyway, the knowledge's past deals
- * stand in where no article tells of any.
- */
-async function totalsOf(context: Context, id: EntityId): Promise<Totals> {
-  const { use, of } = await pastDeals(context);
-  const deals = of(id);
-  const { received, made } = await (use === 'counted'
-    ? totalsWith(context, id, deals)
-    : totalsTold(context, id));
-  const fromKnowledge = totalsIn(deals, id);
-  return {
-    received: (received.length > 0 ? received : fromKnowledge.received).slice(0, MOST_TOTALS),
-    made: (made.length > 0 ? made : fromKnowledge.made).slice(0, MOST_TOTALS),
-  };
-}
-
-/** As the articles tell, from what is derived already. */
-async function totalsTold({ database }: Context, id: EntityId): Promise<Totals> {
-  const [given, made, rounds] = await Promise.all([
-    totalsOfPairs(database, 'receiver', id),
-    totalsOfPairs(database, 'investor', id),
-    roundsOf(database, id),
-  ]);
-  return { received: totalsReceived(given, totalOfAll(id, { rounds, given })), made };
-}
-
-/** As the articles and some other facts tell together. */
-async function totalsWith(
-  { database }: Context,
-  id: EntityId,
-  others: readonly LedgerFact[],
-): Promise<Totals> {
-  const [received, made, rounds] = await Promise.all([
-    investmentFacts(database, 'receiver', id),
-    investmentFacts(database, 'investor', id),
-    roundsOf(database, id),
-  ]);
-  return totalsIn([...received, ...made, ...rounds, ...others], id);
-}
-
-function totalsIn(facts: readonly LedgerFact[], id: EntityId): Totals {
-  return {
-    received: totalsReceived(totalsByInvestor(facts, id), totalByAll(facts, id)),
-    made: totalsMade(facts, id),
-  };
-}
-
-/** By all, where that says more than the one investor that there is, and by each. */
-function totalsReceived(
-  each: readonly InvestmentTotal[],
-  all: readonly InvestmentTotal[],
-): InvestmentTotal[] {
-  const alone = all.every((total) => {
-    const own = each.filter(({ currency }) => currency === total.currency);
-    return own.length === 1 && !total.running && total.payments.length === own[0]!.payments.length;
-  });
-  return alone ? [...each] : [...all, ...each];
 }
 
 function holding(record: ArticleRecord): LedgerFact[] {

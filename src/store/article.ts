@@ -107,7 +107,9 @@ export function aboutKey(entity: EntityId, date = ''): string {
 
 function storedFacts({ page, reading, now }: Visit): StoredFact[] {
   const byId = new Map<string, StoredFact>();
-  const terms = reading.mentions.filter((mention) => mention.kind === 'term');
+  const terms = reading.mentions
+    .filter((mention) => mention.kind === 'term')
+    .sort((a, b) => a.start - b.start);
   for (const fact of reading.facts) {
     const id = factId(page.url, fact, fact.quote);
     if (!byId.has(id)) byId.set(id, { ...fact, id, terms: termsIn(fact, terms), seen: now });
@@ -115,9 +117,26 @@ function storedFacts({ page, reading, now }: Visit): StoredFact[] {
   return [...byId.values()];
 }
 
+/** @param terms in the order of their starts */
 function termsIn(fact: Fact, terms: readonly Mention[]): EntityId<'term'>[] {
-  const inside = terms.filter((term) => term.start >= fact.start && term.end <= fact.end);
-  return [...new Set(inside.map((term) => term.id as EntityId<'term'>))];
+  const ids = new Set<EntityId<'term'>>();
+  for (let index = firstFrom(terms, fact.start); index < terms.length; index += 1) {
+    const { id, start, end } = terms[index]!;
+    if (start >= fact.end) break;
+    if (end <= fact.end) ids.add(id as EntityId<'term'>);
+  }
+  return [...ids];
+}
+
+/** The index of the first mention that does not start before an offset. */
+function firstFrom(mentions: readonly Mention[], offset: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function mentionedEntities(mentions: readonly Mention[]): MentionedEntity[] {
