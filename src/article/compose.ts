@@ -141,7 +141,7 @@ class Composer implements Composed {
     this.#linked += linked;
     if (kind !== 'cell' && linked > LINKED * text.length) return false;
     if (isLabel(text, linked)) return false;
-    if (!this.#begun && isByline(text)) {
+    if (!this.#begun && kind !== 'heading' && isByline(text)) {
       this.bylines.push(text);
       return false;
     }

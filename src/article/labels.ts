@@ -17,51 +17,31 @@ const LABELS: ReadonlySet<string> = new Set(
   ).split('|'),
 );
 /** What the lines that tell of rights, of photographs and of networks begin with. */
-const NOTICES = [
-  ...['©', 'copyright', 'all rights reserved', 'tutti i diritti riservati', 'riproduzione riservata'],
-  ...[
-    'alle rechte vorbehalten',
-    'tous droits réservés',
-    'todos los derechos reservados',
-    'follow us',
-    'seguici',
-  ],
-  ...['foto:', 'foto ©', 'fotos:', 'photo:', 'photo ©', 'photos:', 'bild:', 'image:', 'imagen:', 'picture:'],
-  ...['credit:', 'crédit:', 'crédit :', 'photo :', 'quelle:', 'fonte foto'],
-];
+const NOTICES = (
+  '©|copyright|all rights reserved|tutti i diritti riservati|riproduzione riservata|alle rechte vorbehalten|' +
+  'tous droits réservés|todos los derechos reservados|follow us|seguici|foto:|foto ©|fotos:|photo:|photo :|photo ©|photos:|' +
+  'bild:|image:|imagen:|picture:|credit:|crédit:|crédit :|quelle:|fonte foto'
+).split('|');
 /** What the lines begin with that lead to another article; they hold its link. */
-const POINTERS = [
-  ...['read more', 'read also', 'read next', 'see also', 'also read', 'more:', 'related:'],
-  ...[
-    'leggi anche',
-    'leggi pure',
-    'vedi anche',
-    'lesen sie auch',
-    'lesen sie mehr',
-    'mehr dazu',
-    'mehr zum thema',
-  ],
-  ...['siehe auch', 'lire aussi', 'à lire', 'voir aussi', 'lee también', 'lea también', 'ver también'],
-];
-/** What a line begins with that tells by whom the article is; a name follows. */
+const POINTERS = (
+  'read more|read also|read next|see also|also read|more:|related:|leggi anche|leggi pure|vedi anche|lesen sie auch|' +
+  'lesen sie mehr|mehr dazu|mehr zum thema|siehe auch|lire aussi|à lire|voir aussi|lee también|lea también|ver también'
+).split('|');
+/** What a line begins with that tells by whom the article is; names follow. */
 const AUTHORS = ['by ', 'di ', 'da ', 'von ', 'par ', 'por ', 'de '];
-/** What a line begins with that tells of when it is. */
-const STAMPS = [
-  ...[
-    'published',
-    'updated',
-    'last updated',
-    'pubblicato',
-    'aggiornato',
-    'veröffentlicht',
-    'aktualisiert',
-    'stand',
-  ],
-  ...['publié', 'mis à jour', 'publicado', 'actualizado'],
-];
+/** What may stand between names. */
+const CONNECTORS = new Set(
+  'and e ed und et y in a da di de del della von van der avec con mit with'.split(' '),
+);
+/** What a line begins with that tells of when it is; figures follow. */
+const STAMPS = (
+  'published|updated|last updated|pubblicato|aggiornato|veröffentlicht|aktualisiert|stand|publié|mis à jour|' +
+  'publicado|actualizado'
+).split('|');
 /** A time of day, or how long reading takes. */
-const TIME = /\d[:.h]\d\d(?!\d)|\d ?min/;
+const TIME = /\d[:h]\d\d(?!\d)|\d ?(?:uhr|min|minutes?|minuten|minut[io])(?!\w)/;
 const YEAR = /\d{4}/;
+const DIGIT = /\d/;
 const SENTENCE_ENDS = '.!?';
 
 /** A longer line is a sentence, whatever it starts with. */
@@ -79,13 +59,15 @@ export function isLabel(text: string, linked: number): boolean {
 export function isByline(text: string): boolean {
   if (text.length >= LABEL_MOST || SENTENCE_ENDS.includes(text.at(-1)!)) return false;
   const bare = bareOf(text);
-  if (STAMPS.some((start) => bare.startsWith(start)) || TIME.test(bare)) return true;
+  if (TIME.test(bare) || (DIGIT.test(bare) && STAMPS.some((start) => bare.startsWith(start)))) return true;
   const author = AUTHORS.find((start) => bare.startsWith(start));
-  if (author) {
-    const first = text.trim().charAt(author.length);
-    return first !== first.toLowerCase();
-  }
+  if (author && isNames(text.trim().slice(author.length))) return true;
   return YEAR.test(text) && dateIn(text) !== undefined;
+}
+
+/** Whether all words are capitalised, but for those that join names. */
+function isNames(text: string): boolean {
+  return text.split(' ').every((word) => word !== word.toLowerCase() || CONNECTORS.has(word) || word === '');
 }
 
 /** A line in lower case, without punctuation around it. */

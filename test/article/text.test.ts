@@ -196,6 +196,16 @@ describe('what is not in the text of an article', () => {
     expect(linesIn(body)).toEqual(['headline: Il patto nuovo', ...prose]);
   });
 
+  it.each([
+    'De Meo lascia Renault per il lusso',
+    'Von Anfang an ein Wagnis',
+    'Standards aperti, conti chiusi',
+    'Da 12.50 a 14 dollari in un giorno',
+  ])('does NOT take for a byline what begins like one: %s', (line) => {
+    const body = `<article><h1>Il patto nuovo</h1><p>${line}</p>${PROSE}</article>`;
+    expect(linesIn(body)[1]).toBe(`paragraph: ${line}`);
+  });
+
   it('leaves out a heading at the end under which nothing is left', () => {
     const body = `<article><h1>Il patto nuovo</h1>${PROSE}<h2>Sullo stesso tema</h2><ul><li><a href="/1">Nvidia compra</a></li></ul></article>`;
     expect(linesIn(body)).toEqual(['headline: Il patto nuovo', ...prose]);
