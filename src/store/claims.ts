@@ -53,6 +53,11 @@ export function removeTelling(record: ClaimRecord, fact: LedgerFact): ClaimRecor
   return { ...record, tellings: record.tellings - 1, sources, facts };
 }
 
+/** A claim's record with a telling as its article has it now; whether and when it is told is as before. */
+export function reviseTelling(record: ClaimRecord, fact: LedgerFact): ClaimRecord {
+  return { ...record, facts: record.facts.map((telling) => (telling.id === fact.id ? fact : telling)) };
+}
+
 /**
  * The tellings that are kept beside a claim: the one that was read first, for what was known before, and the ones that were told
  * first and last, for when it was so.

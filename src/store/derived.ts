@@ -1,8 +1,10 @@
 import type { Table } from 'dexie';
 import type { EntityId } from '../knowledge/vocabulary.ts';
+import { toldOn } from '../ledger/as-of.ts';
+import { sourceOf } from '../ledger/sources.ts';
 import type { LedgerFact } from '../ledger/types.ts';
 import { aboutKey, entitiesOf, factsOf } from './article.ts';
-import { addTelling, claimKey, removeTelling } from './claims.ts';
+import { addTelling, claimKey, removeTelling, reviseTelling } from './claims.ts';
 import type { Database } from './database.ts';
 import type { ArticleRecord, ClaimRecord, EntityRecord, TallyKey, TotalRecord } from './records.ts';
 
@@ -39,14 +41,8 @@ async function deriveClaims(
   changes: readonly ArticleChange[],
   counts: (record: ArticleRecord) => boolean,
 ): Promise<void> {
-  const removed: LedgerFact[] = [];
-  const added: LedgerFact[] = [];
-  for (const { before, after } of changes) {
-    const [old, now] = [holding(before), holding(after)];
-    for (const [id, fact] of old) if (!isSame(fact, now.get(id))) removed.push(fact);
-    for (const [id, fact] of now) if (!isSame(fact, old.get(id))) added.push(fact);
-  }
-  const keys = [...new Set([...removed, ...added].map(claimKey))];
+  const { removed, added, revised } = differences(changes);
+  const keys = [...new Set([...removed, ...added, ...revised].map(claimKey))];
   const stored = await database.claims.bulkGet(keys);
   const claims = new Map<string, ClaimRecord | undefined>(keys.map((key, index) => [key, stored[index]]));
   const unknown = new Set<string>();
@@ -61,13 +57,39 @@ async function deriveClaims(
     const key = claimKey(fact);
     claims.set(key, addTelling(claims.get(key), fact));
   }
+  for (const fact of revised) {
+    const claim = claims.get(claimKey(fact));
+    if (claim) claims.set(claim.key, reviseTelling(claim, fact));
+  }
   for (const key of unknown) {
     const sample = removed.find((fact) => claimKey(fact) === key);
     if (sample) claims.set(key, await readClaim(database, sample, counts));
   }
-  await markTotals(database, [...removed, ...added]);
+  await markTotals(database, [...removed, ...added, ...revised]);
   await database.claims.bulkPut([...claims.values()].filter((claim) => claim !== undefined));
   await database.claims.bulkDelete(keys.filter((key) => !claims.get(key)));
+}
+
+/** What is told no more, what is told now, and what is told as before, but in an article whose title has changed, say. */
+function differences(
+  changes: readonly ArticleChange[],
+): Record<'removed' | 'added' | 'revised', LedgerFact[]> {
+  const removed: LedgerFact[] = [];
+  const added: LedgerFact[] = [];
+  const revised: LedgerFact[] = [];
+  for (const { before, after } of changes) {
+    const [old, now] = [holding(before), holding(after)];
+    for (const [id, fact] of old) {
+      const next = now.get(id);
+      if (!next || !isSameTelling(fact, next)) removed.push(fact);
+      else if (!isSame(fact, next)) revised.push(next);
+    }
+    for (const [id, fact] of now) {
+      const former = old.get(id);
+      if (!former || !isSameTelling(former, fact)) added.push(fact);
+    }
+  }
+  return { removed, added, revised };
 }
 
 /** Marks the totals that investments change: they are computed when they are next asked for. */
@@ -154,6 +176,11 @@ function holding(record: ArticleRecord | undefined): Map<string, LedgerFact> {
   return new Map(facts.map((fact) => [fact.id, fact]));
 }
 
-function isSame(a: LedgerFact, b: LedgerFact | undefined): boolean {
-  return b !== undefined && JSON.stringify(a) === JSON.stringify(b);
+/** True where a claim's record counts the two alike. */
+function isSameTelling(a: LedgerFact, b: LedgerFact): boolean {
+  return claimKey(a) === claimKey(b) && sourceOf(a) === sourceOf(b) && toldOn(a) === toldOn(b);
+}
+
+function isSame(a: LedgerFact, b: LedgerFact): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
