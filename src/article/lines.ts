@@ -86,6 +86,11 @@ export class Lines {
     if (inLink) this.#linked += text.length;
   }
 
+  /** Parts what stands before from what comes after, where something between them was left out. */
+  space(): void {
+    this.#spaced = true;
+  }
+
   /** A `<br>`: one ends the line inside its block, two end the block. */
   break(kind: BlockKind, tag: string): void {
     if (this.#line.endsWith('\n')) this.end(kind, tag);

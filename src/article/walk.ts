@@ -55,6 +55,7 @@ export function walk({ root, lines, kind, enters, leaves }: WalkOptions): void {
         node = element.firstChild;
         continue;
       }
+      if (role === 'inline' && !(traits & HIDDEN)) lines.space();
     }
     node = node.nextSibling;
   }

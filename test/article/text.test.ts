@@ -50,6 +50,11 @@ describe('the text of an article', () => {
     expect(lines.at(-1)).toBe('paragraph: Le azioni di OpenAI e di Nvidia, in rialzo ieri.');
   });
 
+  it('parts what stands around a text for screen readers', () => {
+    const body = `<article><h1><span>Finanza</span><span class="visually-hidden">: </span><span>Il patto</span></h1>${PROSE}</article>`;
+    expect(linesIn(body)[0]).toBe('headline: Finanza Il patto');
+  });
+
   it('ends the line at one <br> and the block at two', () => {
     const body = `<article><h1>Il patto<br>nuovo</h1><div>${SENTENCES.join('<br><br>')}<br>Seconda riga.</div></article>`;
     expect(linesIn(body)).toEqual([
