@@ -1,5 +1,6 @@
 import { articleId } from '../ledger/identity.ts';
 import type { PaintPlan, Params } from '../messages.ts';
+import { languageOf } from '../reading/language.ts';
 import { factsOf } from '../store/article.ts';
 import { keepVisit } from '../store/visits.ts';
 import type { Context } from './context.ts';
@@ -10,14 +11,15 @@ export async function readArticle(
   context: Context,
   { page, text, blocks }: Params<'article.read'>,
 ): Promise<PaintPlan> {
-  const { language: told, published } = page;
-  const { language, mentions, facts } = context.reader().read({
+  const language = languageOf(text, page.language);
+  if (!language) return { articleId: articleId(page.url), marks: [], facts: 0, newFacts: 0 };
+  const { published } = page;
+  const { mentions, facts } = context.reader().read({
     text,
+    language,
     ...(blocks.length > 0 && { blocks }),
-    ...(told && { language: told }),
     ...(published !== undefined && { published }),
   });
-  if (!language) return { articleId: articleId(page.url), marks: [], facts: 0, newFacts: 0 };
   const { database, version, now } = context;
   const record = await keepVisit(database, {
     page,
