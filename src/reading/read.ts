@@ -2,23 +2,34 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ArticleText, Reading } from './annotation.ts';
 import { guessLanguage } from './language.ts';
 import { readFacts } from './facts/facts.ts';
-import { createSpotter, type ReaderRule, type WatchedName } from './mentions/spot.ts';
+import type { Forms } from './mentions/forms.ts';
+import { createSpotter, type ReaderRule, watchedForms, type WatchedName } from './mentions/spot.ts';
 import { recogniseQuantities } from './quantities/quantities.ts';
 import { cutBlocks } from './text/blocks.ts';
 
-export type { ReaderRule, WatchedName };
+export { watchedForms };
+export type { Forms, ReaderRule, WatchedName };
 
 export interface Reader {
   /** Reads an article: its language, what it names, its quantities and its facts. Never throws. */
   read(article: ArticleText): Reading;
 }
 
+/** What a reader may be given beside the knowledge. */
+export interface ReaderOptions {
+  /** The names that the reader watches; as forms (`watchedForms`) where they are thousands. */
+  watched?: readonly WatchedName[] | Forms;
+  rules?: readonly ReaderRule[];
+  /** The forms of the knowledge, where they are at hand (`shippedForms`): the lexicon is built from it otherwise. */
+  forms?: Forms;
+}
+
 /** Makes a reader of what is known beforehand, the reader's own names and the reader's own rules. */
 export function createReader(
   knowledge: Knowledge,
-  { watched = [], rules = [] }: { watched?: readonly WatchedName[]; rules?: readonly ReaderRule[] } = {},
+  { watched = [], rules = [], forms }: ReaderOptions = {},
 ): Reader {
-  const spotter = createSpotter(knowledge, { watched, rules });
+  const spotter = createSpotter(knowledge, { watched, rules, ...(forms === undefined ? {} : { forms }) });
   return {
     read({ text, language = guessLanguage(text), published, blocks = cutBlocks(text) }) {
       if (language === undefined) return { mentions: [], quantities: [], facts: [] };

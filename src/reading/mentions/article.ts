@@ -116,6 +116,12 @@ export class Article {
     return -1;
   }
 
+  /** Whether no word of `from..to` belongs to a name. */
+  isFree(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.owner[i]! > 0) return false;
+    return true;
+  }
+
   /** Takes a mention in, and its words with it. */
   add(draft: Draft): Draft {
     this.drafts.push(draft);

@@ -2,7 +2,6 @@ import { type EntityId, kindOf } from '../../knowledge/vocabulary.ts';
 import type { Article, Draft, Hit } from './article.ts';
 import type { Background } from './background.ts';
 import { has } from './languages/grammar.ts';
-import { isFree } from './known.ts';
 import { Caps, Gap } from './words.ts';
 
 /** The most words between the noun of an epithet and what it is built on: "gruppo milanese guidato da". */
@@ -34,7 +33,7 @@ export function findEpithets(article: Article, { background, listed, seats }: So
     if (description) found.push(description);
   }
   for (const hit of seats) {
-    if (!isFree(article, hit.from, hit.to)) continue;
+    if (!article.isFree(hit.from, hit.to)) continue;
     const id = finder.ofSeat(hit);
     if (id === undefined) continue;
     const description = finder.aroundSeat(hit, id) ?? finder.metonym(hit, id);

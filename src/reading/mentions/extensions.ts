@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from './languages/given-names.ts';
 import { has } from './languages/grammar.ts';
 import { BARE_CAPITALS } from './languages/places.ts';
 import { COMPANY_TAILS, LEGAL_SUFFIXES } from './languages/shapes.ts';
-import { neighbour } from './unknown.ts';
+import { neighbour } from './neighbours.ts';
 import { Caps, Gap } from './words.ts';
 
 /**

@@ -1,32 +1,56 @@
-import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { buildLexicon } from '../lexicon/build.ts';
+import { type Built, buildInSlices, buildLexicon } from '../lexicon/build.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { matchNames } from '../lexicon/match.ts';
 import { type Article, type Hit } from './article.ts';
-import { entriesOf, type Entry } from './entries.ts';
+import type { Entry } from './entries.ts';
 import { Caps } from './words.ts';
 
 /** The lexicon with what its slots mean. */
 export interface Forms {
   lexicon: Lexicon;
-  /** The entries of each slot. */
-  entries: readonly (readonly Entry[])[];
+  /** The entries of a slot. */
+  entriesAt(slot: number): readonly Entry[];
 }
 
-/** Joins the forms of the knowledge and further ones into one lexicon. */
-export function createForms(knowledge: Knowledge, further: readonly Entry[]): Forms {
-  const entries = [...entriesOf(knowledge), ...further];
-  const { lexicon, slots } = buildLexicon(entries.map(({ form }) => form));
+/** Makes a lexicon of entries, at once. For lists of thousands see {@link createFormsInSlices}. */
+export function createForms(entries: readonly Entry[]): Forms {
+  return joined(entries, buildLexicon(entries.map(({ form }) => form)));
+}
+
+/** Makes a lexicon of entries without holding the thread: see `buildInSlices`. */
+export async function createFormsInSlices(
+  entries: readonly Entry[],
+  slices: { pause: () => Promise<void>; sliceMs?: number; signal?: AbortSignal },
+): Promise<Forms> {
+  const names = entries.map(({ form }) => form);
+  return joined(entries, await buildInSlices(names, slices));
+}
+
+function joined(entries: readonly Entry[], { lexicon, slots }: Built): Forms {
   const bySlot: Entry[][] = Array.from({ length: lexicon.size }, () => []);
   for (const [index, entry] of entries.entries()) {
     const slot = slots[index]!;
     if (slot >= 0) bySlot[slot]!.push(entry);
   }
-  return { lexicon, entries: bySlot };
+  return { lexicon, entriesAt: (slot) => bySlot[slot] ?? [] };
 }
 
 /** All forms in a text, in its order; where several begin at one word, the longest first. */
-export function findForms({ lexicon, entries }: Forms, article: Article): Hit[] {
+export function findForms(lexica: readonly Forms[], article: Article): Hit[] {
+  const [first = [], ...others] = lexica.map((forms) => findIn(forms, article));
+  if (others.every((hits) => hits.length === 0)) return first;
+  // A form of several lexica keeps the entries of all.
+  const merged: Hit[] = [];
+  for (const hit of [first, ...others].flat().sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = merged.at(-1);
+    if (last?.from === hit.from && last.to === hit.to)
+      merged[merged.length - 1] = { ...last, entries: [...last.entries, ...hit.entries] };
+    else merged.push(hit);
+  }
+  return merged;
+}
+
+function findIn({ lexicon, entriesAt }: Forms, article: Article): Hit[] {
   const { words, text, language } = article;
   const hits: Hit[] = [];
   let at = 0;
@@ -38,7 +62,7 @@ export function findForms({ lexicon, entries }: Forms, article: Article): Hit[] 
     while (to < words.length && words[to]!.start < end) to++;
     if (words[to - 1]!.block !== first.block) return;
     if (genitive && !mayHaveGenitive(article, to - 1)) return;
-    const fitting = entries[slot]!.filter(
+    const fitting = entriesAt(slot).filter(
       (entry) =>
         (entry.language === undefined || entry.language === language) && fitsCase(article, at, to, entry),
     );
@@ -83,7 +107,8 @@ function fitsCase(article: Article, from: number, to: number, entry: Entry): boo
   if (form.length <= 2 && form === form.toUpperCase()) return article.slice(from, to) === form;
   if (small === 0) return true;
   // "the New York Times": the article is no part of the name.
-  if (article.words[from]!.caps === Caps.lower && form.charAt(0) !== form.charAt(0).toLowerCase()) return false;
+  if (article.words[from]!.caps === Caps.lower && form.charAt(0) !== form.charAt(0).toLowerCase())
+    return false;
   // A small word inside ("La Repubblica", "d-Matrix") as in the form.
   return small <= countSmall(form) || (capitals > 0 && entry.use === 'name' && small < capitals);
 }

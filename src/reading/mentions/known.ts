@@ -2,12 +2,12 @@ import type { EntityId } from '../../knowledge/vocabulary.ts';
 import type { Article, Draft, Hit } from './article.ts';
 import type { Background } from './background.ts';
 import type { Entry } from './entries.ts';
-import { LEGAL_SUFFIXES } from './languages/shapes.ts';
+import { withLegalSuffix } from './legal.ts';
 import { STRONG, supportFor, WEAK } from './support.ts';
 import type { Topic } from './topic.ts';
 import { isCounted } from './versions.ts';
 import { Vicinity } from './vicinity.ts';
-import { Caps, Gap } from './words.ts';
+import { Caps } from './words.ts';
 
 /** What the choice among the hits leaves for the passes after it. */
 export interface Pending {
@@ -88,7 +88,7 @@ function markAmbiguous({
   // A surname whose full name stands in the article is that person.
   const free = hits.filter(
     ({ from, to, entries }) =>
-      isFree(article, from, to) && !entries.some(({ use, id }) => use === 'short' && id && certain.has(id)),
+      article.isFree(from, to) && !entries.some(({ use, id }) => use === 'short' && id && certain.has(id)),
   );
   // What is strong by itself makes what belongs to it, or stands beside it, stronger at the next look.
   const asked = new Set(free.flatMap(({ entries }) => entries.flatMap(({ id }) => (id ? [id] : []))));
@@ -99,16 +99,16 @@ function markAmbiguous({
       if (reading.score < STRONG) continue;
       certain.add(reading.entry.id!);
       left.delete(reading.hit);
-      if (isFree(article, reading.hit.from, reading.hit.to))
+      if (article.isFree(reading.hit.from, reading.hit.to))
         addName(article, reading.hit, reading.entry, reading.why);
     }
   }
   for (const { hit, entry, score, why } of read(left))
-    if (score >= WEAK && certain.has(entry.id!) && isFree(article, hit.from, hit.to))
+    if (score >= WEAK && certain.has(entry.id!) && article.isFree(hit.from, hit.to))
       addName(article, hit, entry, ['a surer use in the article', ...why]);
 
-  function read(asked: Iterable<Hit>): Reading[] {
-    return Array.from(asked, (hit) =>
+  function read(open: Iterable<Hit>): Reading[] {
+    return Array.from(open, (hit) =>
       best(hit, (entry) =>
         supportFor(
           { article, background, vicinity, topic, certain },
@@ -131,11 +131,6 @@ function best(hit: Hit, weigh: (entry: Entry) => { score: number; why: string[] 
   return found!;
 }
 
-export function isFree(article: Article, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (article.owner[i]! > 0) return false;
-  return true;
-}
-
 /** Takes a name in, with the legal suffix that is written behind it. */
 export function addName(
   article: Article,
@@ -156,37 +151,4 @@ export function addName(
   };
   if (entry.kind === 'company') withLegalSuffix(article, draft);
   return article.add(draft);
-}
-
-/** Widens a company's name over a legal suffix: "Inc.", "S.p.A.", ", Inc.". */
-export function withLegalSuffix(
-  article: Article,
-  draft: Omit<Draft, 'id' | 'kind' | 'use' | 'why'>,
-): boolean {
-  const { words, text } = article;
-  const to = draft.to;
-  const gap = article.gap(to);
-  if (words[to - 1]!.end !== draft.end || (gap !== Gap.space && gap !== Gap.comma) || !article.capital(to))
-    return false;
-  let key = words[to]!.key;
-  let last = to + 1;
-  // "S.p.A." is three words of a letter.
-  while (
-    last < words.length &&
-    key.length < 4 &&
-    words[last]!.gap === Gap.none &&
-    words[last]!.end - words[last]!.start === 1
-  )
-    key += words[last++]!.key;
-  if (!LEGAL_SUFFIXES.has(key)) return false;
-  if (gap === Gap.comma && !['inc', 'llc', 'ltd', 'pbc', 'corp', 'lp'].includes(key)) return false;
-  if (key.length === 2 && words[to]!.caps === Caps.initial && last === to + 1) return false;
-  draft.to = last;
-  draft.end = words[last - 1]!.end;
-  if (text[draft.end] === '.' && (last - to > 1 || ['inc', 'corp', 'ltd', 'co'].includes(key))) {
-    // The stop of the abbreviation, unless it ends the sentence.
-    const next = words[last];
-    if (!next || next.gap < Gap.stop) draft.end++;
-  }
-  return true;
 }

@@ -1,7 +1,6 @@
 import type { Article } from './article.ts';
 import { idOf } from './ids.ts';
 import { list } from './languages/grammar.ts';
-import { isFree } from './known.ts';
 import { Caps, Gap } from './words.ts';
 
 /** "Project", in all languages, as the first word of a project's name. */
@@ -14,7 +13,7 @@ export function markProjects(article: Article): void {
     const name = words[i + 1]!;
     if (!PROJECT.has(words[i]!.key) || name.gap !== Gap.space || name.caps !== Caps.initial) continue;
     if (
-      !isFree(article, i, i + 2) ||
+      !article.isFree(i, i + 2) ||
       article.owner[i + 1] !== 0 ||
       article.line(i).titled ||
       article.line(i).shouting

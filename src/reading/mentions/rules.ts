@@ -2,7 +2,7 @@ import { kindOf } from '../../knowledge/vocabulary.ts';
 import { buildLexicon } from '../lexicon/build.ts';
 import { matchNames } from '../lexicon/match.ts';
 import type { Article, Draft } from './article.ts';
-import type { ReaderRule } from './spot.ts';
+import type { ReaderRule } from './own.ts';
 
 /** Applies what the reader has said of names to the mentions of a text. The last rule on a name counts. */
 export type ApplyRules = (article: Article, drafts: readonly Draft[]) => Draft[];

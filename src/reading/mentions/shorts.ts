@@ -1,7 +1,6 @@
 import type { EntityId } from '../../knowledge/vocabulary.ts';
 import type { Article, Draft, Hit } from './article.ts';
 import type { Background } from './background.ts';
-import { isFree } from './known.ts';
 import { GIVEN_NAMES, NAME_PARTICLES } from './languages/given-names.ts';
 import { ORDINARY_WORDS } from './languages/ordinary.ts';
 import { BARE_CAPITALS } from './languages/places.ts';
@@ -136,7 +135,7 @@ function markKnownShorts(
 ): void {
   const certain = new Set(full.map(({ id }) => id));
   for (const { from, to, start, end, entries } of hits) {
-    if (!isFree(article, from, to) || !article.capital(from)) continue;
+    if (!article.isFree(from, to) || !article.capital(from)) continue;
     const shorts = entries.filter(({ use }) => use === 'short');
     const named = shorts.filter(({ id }) => certain.has(id!));
     const ordinary = ORDINARY_WORDS.has(article.key(from)) || GIVEN_NAMES.has(article.key(from));

@@ -2,7 +2,7 @@ import { type EntityId } from '../../knowledge/vocabulary.ts';
 import type { Article, Draft } from './article.ts';
 import { idOf } from './ids.ts';
 import { has } from './languages/grammar.ts';
-import { neighbour } from './unknown.ts';
+import { neighbour } from './neighbours.ts';
 import { Gap } from './words.ts';
 
 /**

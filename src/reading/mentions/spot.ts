@@ -1,14 +1,15 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { type EntityId, kindOf, type Language } from '../../knowledge/vocabulary.ts';
+import { kindOf, type Language } from '../../knowledge/vocabulary.ts';
 import type { Block, Mention } from '../annotation.ts';
 import { Article, type Draft } from './article.ts';
 import { backgroundOf } from './background.ts';
-import type { Entry } from './entries.ts';
+import { entriesOf, type Entry } from './entries.ts';
 import { findEpithets } from './epithets.ts';
 import { markFamilies } from './families.ts';
-import { createForms, findForms } from './forms.ts';
+import { createForms, createFormsInSlices, findForms, type Forms } from './forms.ts';
 import { markKnown } from './known.ts';
 import { markProjects } from './projects.ts';
+import type { ReaderRule, WatchedName } from './own.ts';
 import { createRules } from './rules.ts';
 import { markShorts } from './shorts.ts';
 import { settleSources } from './sources.ts';
@@ -18,14 +19,7 @@ import { markExtensions } from './extensions.ts';
 import { markUnknown } from './unknown.ts';
 import { markVersions } from './versions.ts';
 
-/** A name that the reader watches. */
-export interface WatchedName {
-  id: EntityId;
-  name: string;
-}
-
-/** What the reader has said of a name: never mark it, or it is another entity. */
-export type ReaderRule = { name: string; never: true } | { name: string; is: EntityId };
+export type { ReaderRule, WatchedName };
 
 export interface SpotSource {
   text: string;
@@ -38,20 +32,29 @@ export interface Spotter {
   spot(source: SpotSource): Mention[];
 }
 
-/** Makes a spotter of what is known, the names that the reader watches and the reader's rules. */
+/** The reader's own part of what a spotter knows. */
+export interface Own {
+  /** Names as they are, or already made into forms where they are many. */
+  watched: readonly WatchedName[] | Forms;
+  rules: readonly ReaderRule[];
+}
+
+/**
+ * Makes a spotter of what is known, the names that the reader watches and the reader's rules.
+ * @param forms - those of the knowledge, where they are at hand: see `shippedForms`
+ */
 export function createSpotter(
   knowledge: Knowledge,
-  { watched, rules }: { watched: readonly WatchedName[]; rules: readonly ReaderRule[] },
+  { watched, rules, forms = createForms(entriesOf(knowledge)) }: Own & { forms?: Forms },
 ): Spotter {
   const background = backgroundOf(knowledge);
-  const own = watched.map(({ id, name }): Entry => ({ id, kind: kindOf(id), form: name, use: 'watched' }));
-  const forms = createForms(knowledge, own);
+  const lexica = [forms, 'lexicon' in watched ? watched : createForms(watchedEntries(watched))];
   const applyRules = createRules(rules);
 
   return {
     spot({ text, language, blocks }) {
       const article = new Article(text, language, blocks);
-      const hits = findForms(forms, article);
+      const hits = findForms(lexica, article);
       const topic = topicOf(article, hits);
       const { shorts, epithets: listed, seats, terms } = markKnown(article, hits, background, topic);
       for (const { from, to } of seats) article.block(from, to);
@@ -79,6 +82,18 @@ export function createSpotter(
         .map((draft) => mentionOf(article, draft));
     },
   };
+}
+
+/** Makes the forms of a long list of watched names, without holding the thread: `pause` gives it back, `signal` stops the work. */
+export function watchedForms(
+  watched: readonly WatchedName[],
+  slices: { pause: () => Promise<void>; sliceMs?: number; signal?: AbortSignal },
+): Promise<Forms> {
+  return createFormsInSlices(watchedEntries(watched), slices);
+}
+
+function watchedEntries(watched: readonly WatchedName[]): Entry[] {
+  return watched.map(({ id, name }) => ({ id, kind: kindOf(id), form: name, use: 'watched' }));
 }
 
 function byPlace(a: Draft, b: Draft): number {

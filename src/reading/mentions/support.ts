@@ -6,7 +6,7 @@ import { GIVEN_NAMES } from './languages/given-names.ts';
 import { has } from './languages/grammar.ts';
 import { COMPANY_TAILS, LEGAL_SUFFIXES, VERSION_WORDS } from './languages/shapes.ts';
 import { isNoun } from './runs.ts';
-import { neighbour } from './unknown.ts';
+import { neighbour } from './neighbours.ts';
 import type { Topic } from './topic.ts';
 import type { Vicinity } from './vicinity.ts';
 import { Caps, Gap } from './words.ts';

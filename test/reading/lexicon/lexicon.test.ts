@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildInSlices, buildLexicon } from '../../../src/reading/lexicon/build.ts';
 import { matchNames } from '../../../src/reading/lexicon/match.ts';
