@@ -19,12 +19,9 @@ browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void createMenus();
-  void settle();
   if (reason === 'install')
     void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/welcome.html') });
 });
-
-browser.runtime.onStartup.addListener(() => void settle());
 
 browser.contextMenus.onClicked.addListener((info, tab) => void onMenu(info, tab));
 browser.commands.onCommand.addListener((command) => void onCommand(command));
@@ -33,3 +30,6 @@ browser.tabs.onUpdated.addListener((tabId, change) => {
   // The badge belongs to the article; a new address begins without one.
   if (change.status === 'loading') void showBadge(tabId, 0);
 });
+
+// A rebuild that was interrupted goes on with whatever wakes the worker.
+void settle();

@@ -12,6 +12,11 @@ import type {
 
 export const DATABASE_NAME = 'postilla';
 
+/** Raised whenever derived tables are derived in another way, so that they are rebuilt after an update. */
+export const DERIVED_VERSION = 1;
+/** The setting that holds by which version they were derived. */
+export const DERIVED_VERSION_KEY = 'derived-version';
+
 /**
  * The IndexedDB database. Everything that the reader would miss is in `articles`, `notes`, `sites` and `settings`;
  * `claims`, `totals`, `entities` and `tallies` are derived from the articles and can be rebuilt.
@@ -27,8 +32,9 @@ export class Database extends Dexie {
   declare readonly settings: EntityTable<SettingRecord, 'key'>;
 
   constructor(name = DATABASE_NAME) {
+    const { indexedDB, IDBKeyRange } = globalThis;
     // A write that was answered must outlive a crash of the browser, which "relaxed", the browsers' default, does not promise.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { indexedDB, IDBKeyRange, chromeTransactionDurability: 'strict' });
     // A version that was ever released is never changed: what comes is a version of its own, with its upgrade.
     this.version(1).stores({
       articles: 'id, firstRead, copy, *about, *words',
@@ -39,6 +45,10 @@ export class Database extends Dexie {
       notes: 'id, note.created, note.article.id, *words',
       sites: 'host',
       settings: 'key',
+    });
+    // What is new has nothing to rebuild.
+    this.on('populate', (transaction) => {
+      void transaction.table('settings').add({ key: DERIVED_VERSION_KEY, value: DERIVED_VERSION });
     });
   }
 }

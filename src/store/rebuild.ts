@@ -1,13 +1,10 @@
 import * as v from 'valibot';
-import type { Database } from './database.ts';
+import { type Database, DERIVED_VERSION, DERIVED_VERSION_KEY } from './database.ts';
 import { derive, derivedTables } from './derived.ts';
 
-/** Raised whenever derived tables are derived in another way, so that they are rebuilt after an update. */
-const DERIVED_VERSION = 1;
 /** Articles in one transaction: a stopped rebuild loses no more work than this. */
 const BATCH = 100;
 
-const VERSION_KEY = 'derived-version';
 const PROGRESS_KEY = 'rebuild';
 const progressSchema = v.object({ after: v.string() });
 
@@ -28,7 +25,7 @@ export interface RebuildOptions {
  * Visits in between are kept: an article that the rebuild has not come to yet is derived when it does.
  */
 export async function settleDerived(database: Database, options: RebuildOptions = {}): Promise<void> {
-  const version = (await database.settings.get(VERSION_KEY))?.value;
+  const version = (await database.settings.get(DERIVED_VERSION_KEY))?.value;
   const interrupted = (await database.settings.get(PROGRESS_KEY)) !== undefined;
   if (version === DERIVED_VERSION && !interrupted) return;
   if (!interrupted) await startRebuild(database);
@@ -81,7 +78,7 @@ function rebuildBatch(database: Database): Promise<number> {
       await settings.put({ key: PROGRESS_KEY, value: { after: records.at(-1)!.id } });
     } else {
       await settings.delete(PROGRESS_KEY);
-      await settings.put({ key: VERSION_KEY, value: DERIVED_VERSION });
+      await settings.put({ key: DERIVED_VERSION_KEY, value: DERIVED_VERSION });
     }
     return records.length;
   });

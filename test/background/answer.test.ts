@@ -1,5 +1,3 @@
-// First, because Dexie takes the API that is there when it is loaded.
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer } from '../../src/background/answer.ts';
 import { readMessage } from '../../src/background/door.ts';

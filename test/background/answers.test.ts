@@ -1,5 +1,3 @@
-// First, because Dexie takes the API that is there when it is loaded.
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ANSWERS } from '../../src/background/answers.ts';
 import { readArticle } from '../../src/background/articles.ts';
@@ -98,7 +96,7 @@ describe('the card of a company', () => {
   it('says what earlier articles claimed', async () => {
     const again = await readArticle(
       context,
-      articleOf([{ text: 'OpenAI again.', names: [['OpenAI', 'company:openai']] }], {
+      articleOf([{ text: 'And this is what the paper has said of OpenAI, once again.', names: [['OpenAI', 'company:openai']] }], {
         url: 'https://other.example/',
       }),
     );

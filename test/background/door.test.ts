@@ -1,5 +1,3 @@
-// First, because Dexie takes the API that is there when it is loaded.
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { readMessage } from '../../src/background/door.ts';
 import { articleOf, pact } from './context.ts';

@@ -1,5 +1,3 @@
-// First, because Dexie takes the API that is there when it is loaded.
-import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { AskError } from '../../src/messages.ts';
