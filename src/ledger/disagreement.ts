@@ -55,10 +55,17 @@ function compare(a: LedgerFact, b: LedgerFact): Disagreement['type'] | undefined
   return exactEnough && byDate(a.date, b.date) === 'conflict' ? 'conflict' : undefined;
 }
 
+/** How far along what is neither denied nor over. */
+const FAR_ALONG = { 'in-talks': 0, 'planned': 1, 'actual': 2 } as const;
+
 /** The same claim, told with another status. */
 function compareStatus(a: LedgerFact, b: LedgerFact): Disagreement['type'] | undefined {
   if (a.status === 'denied' || b.status === 'denied') return 'denial';
-  if (a.status !== 'ended' && b.status !== 'ended') return 'update';
+  if (a.status !== 'ended' && b.status !== 'ended') {
+    const [before, after] = FAR_ALONG[a.status] < FAR_ALONG[b.status] ? [a, b] : [b, a];
+    // Who still calls a plan what is done already brings nothing up to date.
+    return isAfter(toldOn(before), toldOn(after)) ? undefined : 'update';
+  }
   const [ended, other] = a.status === 'ended' ? [a, b] : [b, a];
   // Who had 49 % and gave it up may still have a stake; when an end was, somebody must say.
   if ((measureOf(a) === undefined) !== (measureOf(b) === undefined) || !asOf(ended)) return undefined;

@@ -88,6 +88,15 @@ describe('two facts disagree', () => {
       ),
     ).toEqual(['update']));
 
+  it('NOT where a plan is told again after it was carried out', () => {
+    const [done, plan] = [
+      fact({ amount: billions(30), article: article('a.example', '2025-05') }),
+      fact({ amount: billions(30), status: 'planned', article: article('b.example', '2025-11') }),
+    ];
+    expect(types(done, plan)).toEqual([]);
+    expect(types(plan, done)).toEqual([]);
+  });
+
   it('as a conflict where one tells a state that had ended before', () => {
     const form = {
       kind: 'legal-form',
