@@ -24,10 +24,9 @@ export async function totalsOf(context: Context, id: EntityId): Promise<Totals> 
   const { received, made } = await (use === 'counted'
     ? totalsWith(context, id, deals)
     : totalsTold(context, id));
-  const fromKnowledge = totalsIn(deals, id);
   return {
-    received: (received.length > 0 ? received : fromKnowledge.received).slice(0, MOST_TOTALS),
-    made: (made.length > 0 ? made : fromKnowledge.made).slice(0, MOST_TOTALS),
+    received: (received.length > 0 ? received : totalsIn(deals, id).received).slice(0, MOST_TOTALS),
+    made: (made.length > 0 ? made : totalsIn(deals, id).made).slice(0, MOST_TOTALS),
   };
 }
 
