@@ -24,12 +24,18 @@ export interface Clauses {
 
 const STRONG = ';:–—';
 
-export function isVerb(token: Token): boolean {
-  return (
-    is(token, 'have') ||
-    is(token, 'be') ||
-    token.classes.some((name) => name.endsWith('.v') || name.endsWith('.pp'))
-  );
+/** Words share the lists of their classes, so that each list is looked at once. */
+const verbal = new WeakMap<readonly string[], boolean>();
+
+export function isVerb({ classes }: Token): boolean {
+  let known = verbal.get(classes);
+  if (known === undefined) {
+    known = classes.some(
+      (name) => name === 'have' || name === 'be' || name.endsWith('.v') || name.endsWith('.pp'),
+    );
+    verbal.set(classes, known);
+  }
+  return known;
 }
 
 export function cutClauses(tokens: readonly Token[]): Clauses {

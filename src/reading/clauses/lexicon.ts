@@ -47,7 +47,8 @@ export class ClassLexicon {
 
   constructor(list: WordList) {
     for (const [name, forms] of Object.entries(list))
-      for (const form of forms.split(/\s+/)) if (form !== '') this.#add(name, form.replaceAll(ELISION, "$1_"));
+      for (const form of forms.split(/\s+/))
+        if (form !== '') this.#add(name, form.replaceAll(ELISION, '$1_'));
     for (const group of this.#expressions.values()) group.sort((a, b) => b.forms.length - a.forms.length);
   }
 
@@ -134,7 +135,12 @@ export class ClassLexicon {
 
 /** Lower case, with one kind of apostrophe and of hyphen. Accents stay: Italian "e" and "è" are two words. */
 export function plain(written: string): string {
-  return written.toLowerCase().replaceAll(/[’ʼ]/g, "'").replaceAll(/[‐‑]/g, '-').replaceAll('\u00ad', '').normalize('NFC');
+  return written
+    .toLowerCase()
+    .replaceAll(/[’ʼ]/g, "'")
+    .replaceAll(/[‐‑]/g, '-')
+    .replaceAll('\u00ad', '')
+    .normalize('NFC');
 }
 
 /** Whether a word is of a form. */

@@ -23,11 +23,18 @@ const NO_CASES: readonly string[] = [];
 const MOST_UNKNOWN = 1;
 const MOST_UNKNOWN_WITH_NOUN = 3;
 
+/** Words share the lists of their classes, so that each list is filtered once. */
+const cases = new WeakMap<readonly string[], readonly string[]>();
+
+/** The classes of a preposition; empty for any other word. */
 export function prepositions(token: Token | undefined): readonly string[] {
-  if (token === undefined) return NO_CASES;
-  for (const name of token.classes)
-    if (name.startsWith('p:')) return token.classes.filter((one) => one.startsWith('p:'));
-  return NO_CASES;
+  if (token === undefined || token.classes.length === 0) return NO_CASES;
+  let known = cases.get(token.classes);
+  if (known === undefined) {
+    known = token.classes.filter((name) => name.startsWith('p:'));
+    cases.set(token.classes, known);
+  }
+  return known;
 }
 
 /** Words that may stand between a preposition and the head of its noun phrase. */
@@ -63,7 +70,8 @@ export function governing(
     if (cases.length > 0 && !isAdverb) {
       // "a consortium made up of X, Y and Z": they act as the consortium does.
       if (cases.includes('p:of'))
-        for (let k = i - 1; k >= 0 && i - k <= 4; k--) if (is(tokens[k], 'consortium.n')) return governing(tokens, k, german);
+        for (let k = i - 1; k >= 0 && i - k <= 4; k--)
+          if (is(tokens[k], 'consortium.n')) return governing(tokens, k, german);
       return { from: i, cases };
     }
     if (token.kind === 'mark') {
@@ -195,9 +203,20 @@ const MOST_BETWEEN = 5;
 /** "Accel and the Swedish planemaker Saab": what may stand before a member of a list. */
 function mayStandInList(token: Token, and: boolean): boolean {
   if (token.kind !== 'word' || isVerb(token)) return false;
-  return token.classes.every((name) => name === 'det' || name === 'rel' || name === 'adv' || name === 'org.n' || name === 'fund.n' || name === 'others' || name.startsWith('from.') || name.startsWith('det.') || name === 'payment' || (and && name.startsWith('p:')));
+  return token.classes.every(
+    (name) =>
+      name === 'det' ||
+      name === 'rel' ||
+      name === 'adv' ||
+      name === 'org.n' ||
+      name === 'fund.n' ||
+      name === 'others' ||
+      name.startsWith('from.') ||
+      name.startsWith('det.') ||
+      name === 'payment' ||
+      (and && name.startsWith('p:')),
+  );
 }
-
 
 /** The further names of a list that begins with the name at an index: parted by commas, the last by "and". */
 function listFrom(tokens: readonly Token[], at: number): number[] {
@@ -225,7 +244,11 @@ function listFrom(tokens: readonly Token[], at: number): number[] {
       break;
     }
     let unknown = 0;
-    for (let steps = 0; steps < MOST_BETWEEN && tokens[next] !== undefined && mayStandInList(tokens[next]!, and); steps++, next++)
+    for (
+      let steps = 0;
+      steps < MOST_BETWEEN && tokens[next] !== undefined && mayStandInList(tokens[next]!, and);
+      steps++, next++
+    )
       if (tokens[next]!.classes.length === 0) unknown++;
     if (unknown > (and ? 3 : 1)) break;
     const member = tokens[next];
@@ -274,7 +297,17 @@ function refersBack(tokens: readonly Token[], at: number, found: readonly Nomina
   if (previous !== undefined && tokens[before - 1]?.word === ',' && previous.last === before - 2)
     return false;
   // An adjective beside its noun: the noun refers.
-  if (isNation(token) && [tokens[at - 1], tokens[at + 1]].some((next) => next?.kind === 'word' && !is(next, 'det') && prepositions(next).length === 0 && (next.classes.length === 0 || is(next, 'org.n') || is(next, 'fund.n')))) return false;
+  if (
+    isNation(token) &&
+    [tokens[at - 1], tokens[at + 1]].some(
+      (next) =>
+        next?.kind === 'word' &&
+        !is(next, 'det') &&
+        prepositions(next).length === 0 &&
+        (next.classes.length === 0 || is(next, 'org.n') || is(next, 'fund.n')),
+    )
+  )
+    return false;
   // "the startup Mistral", "la startup francese Mistral": the name follows.
   for (let i = at + 1; i < tokens.length && i < at + 4; i++) {
     const next = tokens[i]!;
@@ -331,7 +364,11 @@ function isBeside(antecedent: Nominal, tokens: readonly Token[], at: number): bo
   while (head > 0 && prepositions(tokens[head]).length > 0) head--;
   if (tokens[head]?.kind === 'mark') return true;
   const between = tokens.slice(antecedent.last + 1, head + 1);
-  return between.length === 0 || (antecedent.via === 'noun' && between.length <= 1) || between.every((token) => token.glued);
+  return (
+    between.length === 0 ||
+    (antecedent.via === 'noun' && between.length <= 1) ||
+    between.every((token) => token.glued)
+  );
 }
 
 function antecedentOf(found: readonly Nominal[], tokens: readonly Token[], at: number): Nominal | undefined {
@@ -343,7 +380,13 @@ function antecedentOf(found: readonly Nominal[], tokens: readonly Token[], at: n
     const gap = tokens.slice(one.last + 1, at);
     if (gap.some((token) => token.kind === 'mark' && ';:'.includes(token.word))) return undefined;
     const previous = found[i - 1];
-    if (previous !== undefined && one.cases.includes('p:of') && tokens[previous.last + 1]?.word === ',' && !tokens.slice(previous.last + 2, one.from).some((token) => token.kind !== 'word' || isVerb(token))) return previous;
+    if (
+      previous !== undefined &&
+      one.cases.includes('p:of') &&
+      tokens[previous.last + 1]?.word === ',' &&
+      !tokens.slice(previous.last + 2, one.from).some((token) => token.kind !== 'word' || isVerb(token))
+    )
+      return previous;
     return one;
   }
   return undefined;

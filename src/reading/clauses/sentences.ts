@@ -9,6 +9,9 @@ export interface Sentence extends Span {
   blockIndex: number;
 }
 
+/** No sentence of prose is longer; what is gets cut, so that no text takes more than linear time. */
+const MOST_TOKENS = 200;
+
 const CLOSING = '"”»’\')]“';
 const OPENING = '"“„«‘\'([–—-•¿¡*';
 
@@ -29,6 +32,8 @@ export function cutSentences(tokens: readonly Token[], block: Block, blockIndex:
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
+    // What looks around a trigger takes time with the length of its sentence.
+    if (i - from >= MOST_TOKENS) close(i);
     if (token.kind !== 'mark') continue;
     const stop = token.word;
     if (stop !== '.' && stop !== '!' && stop !== '?' && stop !== '…') continue;

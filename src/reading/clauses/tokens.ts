@@ -248,12 +248,20 @@ function disambiguate(tokens: readonly Token[]): Token[] {
     let k = i - 1;
     while (k >= 0 && i - k <= 2 && is(tokens[k], 'adv') && !is(tokens[k], 'be')) k--;
     const before = tokens[k];
-    if (is(before, 'det') || is(before, 'poss') || (before?.word === "'s" && before.glued)) return { ...token, classes: token.classes.filter((name) => !isVerbal(name)) };
-    if (is(before, 'have') || is(before, 'neg') || is(before, 'pronoun') || is(before, 'clitic')) return { ...token, classes: token.classes.filter((name) => !name.endsWith('.n')) };
+    if (is(before, 'det') || is(before, 'poss') || (before?.word === "'s" && before.glued))
+      return { ...token, classes: token.classes.filter((name) => !isVerbal(name)) };
+    if (is(before, 'have') || is(before, 'neg') || is(before, 'pronoun') || is(before, 'clitic'))
+      return { ...token, classes: token.classes.filter((name) => !name.endsWith('.n')) };
     return token;
   });
 }
 
 function isVerbal(name: string): boolean {
-  return name.endsWith('.v') || name.endsWith('.pp') || name === 'invest.strong' || name === 'hold.strong' || name === 'say.v';
+  return (
+    name.endsWith('.v') ||
+    name.endsWith('.pp') ||
+    name === 'invest.strong' ||
+    name === 'hold.strong' ||
+    name === 'say.v'
+  );
 }

@@ -31,13 +31,21 @@ export interface Analysis {
 const NO_CASES: readonly string[] = [];
 
 /** The sums of a sentence, those whose unit stands in an earlier sentence of the block included; `scale` is handed on. */
-export function findSums(tokens: readonly Token[], { german, scale }: { german: boolean; scale: { last: Scale | undefined } }): Sum[] {
+export function findSums(
+  tokens: readonly Token[],
+  { german, scale }: { german: boolean; scale: { last: Scale | undefined } },
+): Sum[] {
   const sums: Sum[] = [];
   let percent = false;
   let lastKind: Quantity['kind'] | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    const elliptic = token.kind === 'quantity' ? moneyOfCount(tokens, at, scale.last) : token.kind === 'word' ? ellipsisAt(tokens, at, { percent, lastKind, scale: scale.last }) : undefined;
+    const elliptic =
+      token.kind === 'quantity'
+        ? moneyOfCount(tokens, at, scale.last)
+        : token.kind === 'word'
+          ? ellipsisAt(tokens, at, { percent, lastKind, scale: scale.last })
+          : undefined;
     if (token.kind !== 'quantity' && elliptic === undefined) continue;
     if (token.quantity !== undefined && token.quantity.kind !== 'date') lastKind = token.quantity.kind;
     if (token.quantity?.kind === 'percent') percent = true;
@@ -59,7 +67,12 @@ export function voiceOf({ tokens, clauses, german }: Analysis, at: number): Voic
   if (!participle) return 'active';
   const clause = clauses.of[at];
   // "..., angeführt von X": a participle of its own
-  if (tokens[at - 1]?.word === ',' && tokens[at + 1] !== undefined && prepositions(tokens[at + 1]).includes('p:by')) return 'bare';
+  if (
+    tokens[at - 1]?.word === ',' &&
+    tokens[at + 1] !== undefined &&
+    prepositions(tokens[at + 1]).includes('p:by')
+  )
+    return 'bare';
   const reach = german ? 30 : 5;
   let have = false;
   let be = false;
@@ -177,7 +190,19 @@ export function subjectOf(analysis: Analysis, at: number, search: Search = {}): 
 }
 
 /** Verbs whose object is a party: what follows them without a preposition is that, and not their subject. */
-const TAKE_PARTY = ['buy.v', 'buy.pp', 'sue.v', 'sue.pp', 'licence.v', 'allow.v', 'supply.v', 'order.v', 'compete.v', 'sell.v', 'borrow.v'];
+const TAKE_PARTY = [
+  'buy.v',
+  'buy.pp',
+  'sue.v',
+  'sue.pp',
+  'licence.v',
+  'allow.v',
+  'supply.v',
+  'order.v',
+  'compete.v',
+  'sell.v',
+  'borrow.v',
+];
 
 function maySucceed(analysis: Analysis, at: number, candidates: readonly Nominal[]): boolean {
   if (voiceOf(analysis, at) === 'passive') return true;

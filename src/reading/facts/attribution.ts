@@ -56,7 +56,12 @@ export function findAttributions(analysis: Analysis, lastSource: EntityId | unde
   for (const one of nominals) {
     const before = tokens[one.from - 1];
     const after = tokens[one.last + 1];
-    if (before?.word === '(' && (one.kind === 'person' || one.kind === 'source') && (after?.word === ',' || after?.word === ')')) found.push({ at: one.at, source: one.ids[0]! });
+    if (
+      before?.word === '(' &&
+      (one.kind === 'person' || one.kind === 'source') &&
+      (after?.word === ',' || after?.word === ')')
+    )
+      found.push({ at: one.at, source: one.ids[0]! });
   }
   // "... - WSJ": a source after the last dash of a headline.
   const last = tokens.at(-1);

@@ -34,11 +34,17 @@ export function backgroundOf(knowledge: Knowledge | undefined): Background {
       const same = roles.filter((one) => one.role === role).map((one) => one.organisation);
       return [...same, ...roles.map((one) => one.organisation)];
     },
-    works: (person) => (knowledge?.person(person)?.roles ?? []).filter((one) => one.to === undefined).map((one) => one.organisation),
+    works: (person) =>
+      (knowledge?.person(person)?.roles ?? [])
+        .filter((one) => one.to === undefined)
+        .map((one) => one.organisation),
     isInvestor: (id) => kindOf(id) === 'investor' || (kindOf(id) === undefined && INVESTOR_NAME.test(id)),
     isCorporation(id) {
       const known = knowledge?.organisation(id);
-      return known !== undefined && (known.kind === 'big-tech' || (known.ticker !== undefined && (known.founded ?? 2000) < 2012));
+      return (
+        known !== undefined &&
+        (known.kind === 'big-tech' || (known.ticker !== undefined && (known.founded ?? 2000) < 2012))
+      );
     },
     makesChips: (id) => kindOf(id) === 'chips',
     supplies: (id) => SUPPLIES[kindOf(id) ?? ''] ?? 0,

@@ -18,7 +18,13 @@ import type { Discourse } from './discourse.ts';
 
 /** What later sentences refer to: the last round ("X and Y took part"), the last office ("the job went to P"). */
 export interface Memory {
-  round?: { company: EntityId; sentence: number; leads?: readonly EntityId[]; date?: PartialDate; status?: Status };
+  round?: {
+    company: EntityId;
+    sentence: number;
+    leads?: readonly EntityId[];
+    date?: PartialDate;
+    status?: Status;
+  };
   office?: { company: EntityId; role: Role; sentence: number };
   investment?: { subject: EntityId; object: EntityId; sentence: number };
   /** "RobCo, Munich – 100 million dollars": a sum beside a name, without a verb. */
@@ -136,7 +142,12 @@ function fillOne(
     case 'topic': {
       const young = slot === 'young-topic';
       const except = search.exceptIds ?? [];
-      const here = inSentence(analysis, at, except, (id) => young && (background.isCorporation(id) || background.isInvestor(id)));
+      const here = inSentence(
+        analysis,
+        at,
+        except,
+        (id) => young && (background.isCorporation(id) || background.isInvestor(id)),
+      );
       if (here !== undefined) return as(here);
       const worksFor = employerIn(context, at, except);
       if (worksFor !== undefined) return { ids: [worksFor] };
@@ -162,24 +173,51 @@ function fillOne(
 }
 
 /** A noun or pronoun that was taken for a corporation or an investor, where somebody is meant who raises money. */
-export function younger(context: Context, at: number, party: Party | undefined, exceptIds: readonly EntityId[] = []): Party | undefined {
+export function younger(
+  context: Context,
+  at: number,
+  party: Party | undefined,
+  exceptIds: readonly EntityId[] = [],
+): Party | undefined {
   const via = party?.nominal?.via;
   if (party === undefined || (via !== 'noun' && via !== 'pronoun')) return party;
   const { background } = context;
-  return party.ids.some((id) => background.isCorporation(id) || background.isInvestor(id)) ? (fill(context, at, ['young-topic'], { exceptIds }) ?? party) : party;
+  return party.ids.some((id) => background.isCorporation(id) || background.isInvestor(id))
+    ? (fill(context, at, ['young-topic'], { exceptIds }) ?? party)
+    : party;
 }
 
 /** "Altman expects revenue of ...": what the subject of the sentence leads. */
-function employerIn({ analysis, background, discourse }: Context, at: number, except: readonly EntityId[]): EntityId | undefined {
-  const person = analysis.nominals.find((one) => one.kind === 'person' && one.at < at && one.cases.length === 0 && !one.possessive);
+function employerIn(
+  { analysis, background, discourse }: Context,
+  at: number,
+  except: readonly EntityId[],
+): EntityId | undefined {
+  const person = analysis.nominals.find(
+    (one) => one.kind === 'person' && one.at < at && one.cases.length === 0 && !one.possessive,
+  );
   if (person === undefined) return undefined;
   return background.works(person.ids[0]!).find((id) => discourse.hasNamed(id) && !except.includes(id));
 }
 
 /** A company that an earlier clause of the sentence has named: "X's accounts: the stake in Y ..." */
-function inSentence({ nominals, clauses }: Analysis, at: number, except: readonly EntityId[], reject: (id: EntityId) => boolean): Nominal | undefined {
+function inSentence(
+  { nominals, clauses }: Analysis,
+  at: number,
+  except: readonly EntityId[],
+  reject: (id: EntityId) => boolean,
+): Nominal | undefined {
   const clause = clauses.of[at];
-  const candidates = nominals.filter((one) => one.at < at && one.kind === 'company' && one.ids.length === 1 && clauses.of[one.at] !== clause && clauses.list[clauses.of[one.at]!]!.kind !== 'bracket' && !except.includes(one.ids[0]!) && !reject(one.ids[0]!));
+  const candidates = nominals.filter(
+    (one) =>
+      one.at < at &&
+      one.kind === 'company' &&
+      one.ids.length === 1 &&
+      clauses.of[one.at] !== clause &&
+      clauses.list[clauses.of[one.at]!]!.kind !== 'bracket' &&
+      !except.includes(one.ids[0]!) &&
+      !reject(one.ids[0]!),
+  );
   return candidates.find((one) => one.cases.length === 0) ?? candidates.at(-1);
 }
 

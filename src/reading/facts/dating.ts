@@ -26,7 +26,9 @@ const NEWS = new Set([
 export function readDating(draft: Draft, status: Status, published: PartialDate | undefined): Dating {
   const { analysis, kind } = draft;
   const { tokens, clauses, sums } = analysis;
-  const anchor = draft.elsewhere ? draft.at : (draft.sum?.at ?? draft.percent?.at ?? draft.count?.at ?? draft.at);
+  const anchor = draft.elsewhere
+    ? draft.at
+    : (draft.sum?.at ?? draft.percent?.at ?? draft.count?.at ?? draft.at);
   const dates = sums.filter(
     (sum) =>
       sum.quantity.kind === 'date' && (sum.quantity.date !== undefined || sum.quantity.until !== undefined),
@@ -56,11 +58,19 @@ export function readDating(draft: Draft, status: Status, published: PartialDate 
   if (best?.quantity.until !== undefined) until ??= best.quantity.until;
   if (date !== undefined && PERIODS.has(kind)) date = date.slice(0, 4);
   // What is expected is not of a year that is over.
-  if (date !== undefined && PERIODS.has(kind) && status === 'planned' && published !== undefined && date < published.slice(0, 4)) date = undefined;
+  if (
+    date !== undefined &&
+    PERIODS.has(kind) &&
+    status === 'planned' &&
+    published !== undefined &&
+    date < published.slice(0, 4)
+  )
+    date = undefined;
   const assumed = date === undefined;
   if (date === undefined && dates.length === 0 && published !== undefined && NEWS.has(kind) && !isPast(draft))
     date = published.slice(0, 7);
-  if (date === undefined && published !== undefined && PERIODS.has(kind)) date = periodOf(published, draft, status);
+  if (date === undefined && published !== undefined && PERIODS.has(kind))
+    date = periodOf(published, draft, status);
   return { assumed, ...(date === undefined ? {} : { date }), ...(until === undefined ? {} : { until }) };
 }
 
@@ -78,9 +88,18 @@ function isEarlier({ analysis, sum }: Draft): boolean {
   if (sum === undefined) return false;
   const { tokens, sums } = analysis;
   const next = sums.find((one) => one.quantity.kind === 'money' && one.at > sum.at);
-  if (sum.cases.includes('p:from') && next !== undefined && next.cases.includes('p:to') && next.at - sum.at <= 4) return true;
+  if (
+    sum.cases.includes('p:from') &&
+    next !== undefined &&
+    next.cases.includes('p:to') &&
+    next.at - sum.at <= 4
+  )
+    return true;
   const border = next?.from ?? tokens.length;
-  return tokens.slice(sum.at + 1, Math.min(border, sum.at + 4)).some((token) => is(token, 'year.earlier')) || tokens.slice(Math.max(0, sum.from - 2), sum.from + 1).some((token) => is(token, 'year.earlier'));
+  return (
+    tokens.slice(sum.at + 1, Math.min(border, sum.at + 4)).some((token) => is(token, 'year.earlier')) ||
+    tokens.slice(Math.max(0, sum.from - 2), sum.from + 1).some((token) => is(token, 'year.earlier'))
+  );
 }
 
 /** The pluperfect tells of something before what the article is about. */

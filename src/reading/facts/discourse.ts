@@ -59,7 +59,8 @@ export class Discourse {
 
   constructor(background: Background, mentions: readonly Mention[]) {
     this.#background = background;
-    for (const { kind, id } of mentions) if (kind === 'company') this.#frequency.set(id, (this.#frequency.get(id) ?? 0) + 1);
+    for (const { kind, id } of mentions)
+      if (kind === 'company') this.#frequency.set(id, (this.#frequency.get(id) ?? 0) + 1);
   }
 
   /** The last purchase that the text told of: "the buyer", "the target". */
@@ -106,7 +107,11 @@ export class Discourse {
     let second = 0;
     for (const [id, score] of this.#companies) {
       if (except.includes(id) || (accept !== undefined && !accept(id))) continue;
-      let weight = score + (id === this.#subject ? (noun ? 0.5 : 3) : 0) + (id === this.#blockTopic ? 2.5 : 0) + (id === this.#headline ? (noun ? 3.5 : 1.5) : 0);
+      let weight =
+        score +
+        (id === this.#subject ? (noun ? 0.5 : 3) : 0) +
+        (id === this.#blockTopic ? 2.5 : 0) +
+        (id === this.#headline ? (noun ? 3.5 : 1.5) : 0);
       weight += Math.min(MOST_FOR_FREQUENCY, PER_MENTION * (this.#frequency.get(id) ?? 0));
       // Money comes from investors, but texts are about those who get it.
       if (this.#invests(id) && !(id === this.#headline && !young)) weight *= young ? 0.15 : 0.35;
@@ -129,7 +134,10 @@ export class Discourse {
   }
 
   /** What a noun or pronoun means; `before` are the nominals of its sentence that precede it. */
-  resolve(token: Token, { before, sameClause, oblique, persons, country, capital }: Anaphor): { ids: readonly EntityId[]; kind: EntityKind } | undefined {
+  resolve(
+    token: Token,
+    { before, sameClause, oblique, persons, country, capital }: Anaphor,
+  ): { ids: readonly EntityId[]; kind: EntityKind } | undefined {
     if (is(token, 'both.n')) return this.#pair.length > 1 ? { ids: this.#pair, kind: 'company' } : undefined;
     if (is(token, 'target.n') || is(token, 'buyer.n')) {
       const id = is(token, 'target.n') ? this.#deal?.target : this.#deal?.buyer;
@@ -155,14 +163,23 @@ export class Discourse {
     const fund = is(token, 'fund.n') && !is(token, 'org.n');
     const startUp = is(token, 'start_up.n');
     const accept = (id: EntityId): boolean =>
-      !(startUp && (this.#buyers.has(id) || this.#background.isCorporation(id) || this.#background.isInvestor(id))) &&
+      !(
+        startUp &&
+        (this.#buyers.has(id) || this.#background.isCorporation(id) || this.#background.isInvestor(id))
+      ) &&
       !(fund && !this.#background.isInvestor(id)) &&
       !(is(token, 'chips.n') && !this.#background.makesChips(id)) &&
       !(country !== undefined && this.#countryOf(id) !== undefined && this.#countryOf(id) !== country);
     for (const person of persons)
       for (const id of this.#background.works(person)) if (this.#frequency.has(id)) return company(id);
     // "the Company" of a filing is who files it.
-    if (capital && this.#headline !== undefined && accept(this.#headline) && before.every((one) => one.ids[0] !== this.#headline)) return company(this.#headline);
+    if (
+      capital &&
+      this.#headline !== undefined &&
+      accept(this.#headline) &&
+      before.every((one) => one.ids[0] !== this.#headline)
+    )
+      return company(this.#headline);
     // Nothing acts upon itself: parties of the same clause are somebody else.
     const here = companies.filter(sameClause).map((one) => one.ids[0]!);
     const elsewhere = companies.filter(
@@ -171,7 +188,10 @@ export class Discourse {
     if (!oblique && elsewhere.length > 0)
       return company((elsewhere.find((one) => one.cases.length === 0) ?? elsewhere.at(-1)!).ids[0]);
     if (country !== undefined) {
-      const known = this.topic({ except: here, accept: (id) => accept(id) && this.#countryOf(id) === country });
+      const known = this.topic({
+        except: here,
+        accept: (id) => accept(id) && this.#countryOf(id) === country,
+      });
       if (known !== undefined) return company(known);
     }
     return company(this.topic({ except: here, accept, young: startUp }) ?? elsewhere.at(-1)?.ids[0]);
@@ -193,13 +213,28 @@ export class Discourse {
     for (const [id, score] of this.#companies) this.#companies.set(id, score * DECAY);
     const opening = nominals.find((one) => one.cases.length === 0 && one.via !== 'relative');
     // What is told of somebody is told of where they work.
-    if (opening?.kind === 'person') for (const id of this.#background.works(opening.ids[0]!)) if (this.#companies.has(id)) this.#companies.set(id, this.#companies.get(id)! + 2.5);
+    if (opening?.kind === 'person')
+      for (const id of this.#background.works(opening.ids[0]!))
+        if (this.#companies.has(id)) this.#companies.set(id, this.#companies.get(id)! + 2.5);
     let first = true;
-    this.#subject = nominals.find((one) => one.kind === 'company' && one.cases.length === 0 && !one.possessive && one.ids.length === 1 && one.via !== 'relative')?.ids[0] ?? this.#subject;
+    this.#subject =
+      nominals.find(
+        (one) =>
+          one.kind === 'company' &&
+          one.cases.length === 0 &&
+          !one.possessive &&
+          one.ids.length === 1 &&
+          one.via !== 'relative',
+      )?.ids[0] ?? this.#subject;
     for (const nominal of nominals) {
       if (nominal.kind === 'person' && nominal.via === 'name') this.#persons.push(...nominal.ids);
       // "estimates Websim": who is only quoted is not what the text is about.
-      if (nominal.kind !== 'company' || nominal.via === 'relative' || is(sentence.tokens[nominal.from - 1], 'say.v')) continue;
+      if (
+        nominal.kind !== 'company' ||
+        nominal.via === 'relative' ||
+        is(sentence.tokens[nominal.from - 1], 'say.v')
+      )
+        continue;
       const bare = nominal.cases.length === 0;
       const acts = bare && first && !sentence.tokens.slice(0, nominal.at).some(isVerb);
       const role = bare ? (acts ? 4 : 2) : nominal.cases.includes('p:of') || nominal.possessive ? 1.5 : 1;

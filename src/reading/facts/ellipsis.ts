@@ -10,7 +10,23 @@ import { is, type Token } from '../clauses/tokens.ts';
 const NUMBER = /^\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{1,2})?$/;
 /** Scales of sums that newspapers leave unsaid. */
 const LEAST_SCALE = 1_000_000;
-const MONTHS_AND_SUCH = new Set(['days', 'years', 'months', 'giorni', 'anni', 'mesi', 'tage', 'jahre', 'monate', 'jours', 'ans', 'mois', 'días', 'años', 'meses']);
+const MONTHS_AND_SUCH = new Set([
+  'days',
+  'years',
+  'months',
+  'giorni',
+  'anni',
+  'mesi',
+  'tage',
+  'jahre',
+  'monate',
+  'jours',
+  'ans',
+  'mois',
+  'días',
+  'años',
+  'meses',
+]);
 
 export interface Scale {
   factor: number;
@@ -33,9 +49,16 @@ function magnitude(value: number): number {
 /** A number as its language writes it: of the readings possible, the one that divides the value by a power of ten. */
 function parse(written: string, value?: number): number | undefined {
   const bare = written.replace(/[.,]$/, '');
-  const plain = Number(bare.replace(/[\s\u00a0\u202f]/g, '').replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
+  const plain = Number(
+    bare
+      .replace(/[\s\u00a0\u202f]/g, '')
+      .replace(/[.,](?=\d{3}(?:\D|$))/g, '')
+      .replace(',', '.'),
+  );
   const decimal = Number(bare.replace(',', '.'));
-  for (const number of [plain, decimal]) if (Number.isFinite(number) && number > 0 && (value === undefined || isPower(value / number))) return number;
+  for (const number of [plain, decimal])
+    if (Number.isFinite(number) && number > 0 && (value === undefined || isPower(value / number)))
+      return number;
   return undefined;
 }
 
@@ -50,21 +73,42 @@ function ellipticPercent(tokens: readonly Token[], at: number): Quantity | undef
   if (token.kind !== 'word' || !/^\d{1,2}(?:[.,]\d{1,2})?$/.test(token.word) || token.glued) return undefined;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (before === undefined || !(before.kind === 'name' || is(before, 'det') || is(before, 'adv') || prepositions(before).length > 0)) return undefined;
-  if (next !== undefined && next.kind !== 'mark' && prepositions(next).length === 0 && !is(next, 'and')) return undefined;
+  if (
+    before === undefined ||
+    !(before.kind === 'name' || is(before, 'det') || is(before, 'adv') || prepositions(before).length > 0)
+  )
+    return undefined;
+  if (next !== undefined && next.kind !== 'mark' && prepositions(next).length === 0 && !is(next, 'and'))
+    return undefined;
   if (next?.kind === 'mark' && next.glued && '-/:%'.includes(next.word)) return undefined;
-  return { kind: 'percent', start: token.start, end: token.end, text: token.word, value: Number(token.word.replace(',', '.')) };
+  return {
+    kind: 'percent',
+    start: token.start,
+    end: token.end,
+    text: token.word,
+    value: Number(token.word.replace(',', '.')),
+  };
 }
 
 /** Large numbers that count nothing are sums whose currency stands before: "de 7.500 millones", "unos 100.000". */
-export function moneyOfCount(tokens: readonly Token[], at: number, scale: Scale | undefined): Quantity | undefined {
+export function moneyOfCount(
+  tokens: readonly Token[],
+  at: number,
+  scale: Scale | undefined,
+): Quantity | undefined {
   const quantity = tokens[at]!.quantity;
   if (quantity?.kind !== 'count' || quantity.value === undefined || isCounting(tokens, at)) return undefined;
   const bare = quantity.value < LEAST_SCALE;
   if (bare && (scale === undefined || !NUMBER.test(quantity.text))) return undefined;
   const factor = bare ? scale!.factor : 1;
   const upper = quantity.upper === undefined ? {} : { upper: quantity.upper * factor };
-  return { ...quantity, kind: 'money', value: quantity.value * factor, ...upper, ...(scale?.currency === undefined ? {} : { currency: scale.currency }) };
+  return {
+    ...quantity,
+    kind: 'money',
+    value: quantity.value * factor,
+    ...upper,
+    ...(scale?.currency === undefined ? {} : { currency: scale.currency }),
+  };
 }
 
 /** A noun follows that is counted, with "of" or without. */
@@ -72,7 +116,8 @@ function isCounting(tokens: readonly Token[], at: number): boolean {
   let next = tokens[at + 1];
   let k = at + 1;
   while (next !== undefined && (prepositions(next).includes('p:of') || is(next, 'adv'))) next = tokens[++k];
-  if (next === undefined || next.kind === 'mark') return tokens.slice(Math.max(0, at - 6), at).some((token) => is(token, 'users.n'));
+  if (next === undefined || next.kind === 'mark')
+    return tokens.slice(Math.max(0, at - 6), at).some((token) => is(token, 'users.n'));
   if (is(next, 'users.n') || is(next, 'goods.n') || is(next, 'shares.n')) return true;
   return next.kind === 'word' && next.classes.length === 0;
 }
@@ -85,7 +130,11 @@ export interface EllipsisContext {
 }
 
 /** What a bare number at an index stands for; nothing where it is only a number. */
-export function ellipsisAt(tokens: readonly Token[], at: number, { percent, lastKind, scale }: EllipsisContext): Quantity | undefined {
+export function ellipsisAt(
+  tokens: readonly Token[],
+  at: number,
+  { percent, lastKind, scale }: EllipsisContext,
+): Quantity | undefined {
   // Percentages have a singular article ("il 27"), sums a plural one ("i 27", "agli 8").
   if (percent && (lastKind === 'percent' || is(tokens[at - 1], 'article.one'))) {
     const share = ellipticPercent(tokens, at);
@@ -99,15 +148,39 @@ function ellipticSum(tokens: readonly Token[], at: number, scale: Scale): Quanti
   const token = tokens[at]!;
   if (token.kind !== 'word' || !NUMBER.test(token.word)) return undefined;
   const before = tokens[at - 1];
-  if (before === undefined || token.glued || !(prepositions(before).length > 0 || is(before, 'det') || is(before, 'adv') || is(before, 'payment'))) return undefined;
+  if (
+    before === undefined ||
+    token.glued ||
+    !(prepositions(before).length > 0 || is(before, 'det') || is(before, 'adv') || is(before, 'payment'))
+  )
+    return undefined;
   const next = tokens[at + 1];
   // "183 employees", "25 years": a noun that is counted.
-  if (next !== undefined && next.kind === 'word' && (next.classes.length === 0 || MONTHS_AND_SUCH.has(next.word))) return undefined;
-  if (next !== undefined && (next.kind === 'name' || next.kind === 'quantity' || (next.kind === 'mark' && next.glued && '%-/:'.includes(next.word)))) return undefined;
+  if (
+    next !== undefined &&
+    next.kind === 'word' &&
+    (next.classes.length === 0 || MONTHS_AND_SUCH.has(next.word))
+  )
+    return undefined;
+  if (
+    next !== undefined &&
+    (next.kind === 'name' ||
+      next.kind === 'quantity' ||
+      (next.kind === 'mark' && next.glued && '%-/:'.includes(next.word)))
+  )
+    return undefined;
   const number = parse(token.word);
   if (number === undefined) return undefined;
   const value = number * scale.factor;
-  return { kind: 'money', start: token.start, end: token.end, text: token.word, value, ...(scale.currency === undefined ? {} : { currency: scale.currency }), bound: boundBefore(tokens, at) };
+  return {
+    kind: 'money',
+    start: token.start,
+    end: token.end,
+    text: token.word,
+    value,
+    ...(scale.currency === undefined ? {} : { currency: scale.currency }),
+    bound: boundBefore(tokens, at),
+  };
 }
 
 function boundBefore(tokens: readonly Token[], at: number): 'exact' | 'over' | 'about' | 'up-to' {
@@ -116,7 +189,8 @@ function boundBefore(tokens: readonly Token[], at: number): 'exact' | 'over' | '
     if (is(word, 'bound.over')) return 'over';
     if (is(word, 'bound.about')) return 'about';
     if (is(word, 'bound.upto')) return 'up-to';
-    if (word.kind !== 'word' || (!is(word, 'adv') && !is(word, 'det') && prepositions(word).length === 0)) break;
+    if (word.kind !== 'word' || (!is(word, 'adv') && !is(word, 'det') && prepositions(word).length === 0))
+      break;
   }
   return 'exact';
 }

@@ -26,7 +26,7 @@ import type { Scale } from './ellipsis.ts';
 import { finish } from './finish.ts';
 import { noteQuestion } from './frames/questions.ts';
 import { noteLoose } from './frames/money.ts';
-import { FIRST_FRAMES, FRAMES } from './frames/index.ts';
+import { FRAME_PASSES } from './frames/index.ts';
 import { intervieweeOf, isQuoted } from './interview.ts';
 import { lexiconOf } from './languages/index.ts';
 import { type Claimed, mergeFacts } from './merge.ts';
@@ -75,15 +75,13 @@ export function readFacts(source: FactSource): Fact[] {
         background,
         ...(published === undefined ? {} : { published }),
       };
-      (globalThis as { __trace?: (...all: unknown[]) => void }).__trace?.(analysis, context.sums, context); // TRACE
       const found: Draft[] = [];
-      for (const frames of [FIRST_FRAMES, FRAMES])
-        for (const [at, token] of analysis.tokens.entries()) {
-          if (at > 0 && token.classes.length === 0 && token.inner === undefined && token.kind !== 'quantity' && !/^\d/.test(token.word)) continue;
-          for (const frame of frames) found.push(...frame(context, at));
-        }
-      if (block.kind === 'headline' && analysis.tokens.some((token) => is(token, 'users.n'))) memory.countsUsers = true;
-      if (block.kind === 'headline' && analysis.tokens.some((token) => is(token, 'ipo.n'))) memory.listingHeadline = true;
+      for (const frames of FRAME_PASSES)
+        for (const [at, token] of analysis.tokens.entries()) found.push(...frames.read(context, at, token));
+      if (block.kind === 'headline' && analysis.tokens.some((token) => is(token, 'users.n')))
+        memory.countsUsers = true;
+      if (block.kind === 'headline' && analysis.tokens.some((token) => is(token, 'ipo.n')))
+        memory.listingHeadline = true;
       noteLoose(context);
       noteQuestion(context);
       const speaker = interviewee !== undefined && isQuoted(text, block) ? interviewee : undefined;
@@ -100,13 +98,27 @@ export function readFacts(source: FactSource): Fact[] {
         if (finished === undefined) continue;
         const { fact, dateAssumed } = finished;
         claims.push({ fact, heading: isHeading(text, block), dateAssumed });
-        if (fact.kind === 'acquisition' && fact.object !== undefined) discourse.noteDeal(fact.subject, fact.object);
+        if (fact.kind === 'acquisition' && fact.object !== undefined)
+          discourse.noteDeal(fact.subject, fact.object);
         if (fact.kind === 'lawsuit' && fact.object !== undefined) discourse.noteDefendant(fact.object);
-        if (fact.kind === 'stake' && fact.object !== undefined) memory.held = { id: fact.object, sentence: number };
-        if (fact.kind === 'investment' && !background.isCorporation(fact.subject)) discourse.noteInvestor(fact.subject);
-        if (fact.kind === 'funding-round' && fact.object !== undefined && !background.isCorporation(fact.object)) discourse.noteInvestor(fact.object);
-        if (fact.kind === 'investment' && fact.object !== undefined) memory.investment = { subject: fact.subject, object: fact.object, sentence: number };
-        if (fact.kind === 'funding-round' && memory.round?.company === fact.subject) memory.round = { ...memory.round, status: fact.status, ...(fact.date === undefined ? {} : { date: fact.date }) };
+        if (fact.kind === 'stake' && fact.object !== undefined)
+          memory.held = { id: fact.object, sentence: number };
+        if (fact.kind === 'investment' && !background.isCorporation(fact.subject))
+          discourse.noteInvestor(fact.subject);
+        if (
+          fact.kind === 'funding-round' &&
+          fact.object !== undefined &&
+          !background.isCorporation(fact.object)
+        )
+          discourse.noteInvestor(fact.object);
+        if (fact.kind === 'investment' && fact.object !== undefined)
+          memory.investment = { subject: fact.subject, object: fact.object, sentence: number };
+        if (fact.kind === 'funding-round' && memory.round?.company === fact.subject)
+          memory.round = {
+            ...memory.round,
+            status: fact.status,
+            ...(fact.date === undefined ? {} : { date: fact.date }),
+          };
       }
       for (const nominal of analysis.nominals)
         if (nominal.via === 'name' && nominal.kind === 'company') {
@@ -142,7 +154,10 @@ function analyse(sentence: Sentence, { discourse, language, lexicon, scale }: Re
         sameClause: (one) => clauses.of[one.at] === clauses.of[at],
         persons: personsAfter(tokens, at),
         country: countryBeside(tokens, at),
-        capital: !german && tokens[at]!.capital && at > 0 && tokens[at - 1]!.capital !== true ? true : !german && tokens[at]!.capital && at === 1,
+        capital:
+          !german && tokens[at]!.capital && at > 0 && tokens[at - 1]!.capital !== true
+            ? true
+            : !german && tokens[at]!.capital && at === 1,
       }),
   });
   return { sentence, tokens, clauses, nominals, sums: findSums(tokens, { german, scale }), german };
@@ -159,7 +174,9 @@ function personsAfter(tokens: readonly Token[], at: number): EntityId[] {
     if (token.mention?.kind === 'company') break;
     if (token.mention?.kind === 'person') persons.push(token.mention.id);
   }
-  const linked = tokens.slice(at + 1, at + 4).some((token) => is(token, 'rel') || is(token, 'run.pp') || is(token, 'lead.pp') || is(token, 'p:of'));
+  const linked = tokens
+    .slice(at + 1, at + 4)
+    .some((token) => is(token, 'rel') || is(token, 'run.pp') || is(token, 'lead.pp') || is(token, 'p:of'));
   return linked ? persons : [];
 }
 
@@ -176,5 +193,9 @@ const LONGEST_HEADING = 120;
 
 /** A headline, or a short block that does not end like a sentence. */
 function isHeading(text: string, { kind, start, end }: Block): boolean {
-  return kind === 'headline' || kind === 'heading' || (end - start < LONGEST_HEADING && /[\p{L}\p{N}]/u.test(text[end - 1] ?? ''));
+  return (
+    kind === 'headline' ||
+    kind === 'heading' ||
+    (end - start < LONGEST_HEADING && /[\p{L}\p{N}]/u.test(text[end - 1] ?? ''))
+  );
 }

@@ -64,7 +64,11 @@ function amountOf({ sum, negative }: Draft, { quantities, text }: Surroundings):
 }
 
 /** A sum without a currency is in that of the sum before it, else in that of the next. */
-function nearestCurrency(quantity: Quantity, quantities: readonly Quantity[], text: string): string | undefined {
+function nearestCurrency(
+  quantity: Quantity,
+  quantities: readonly Quantity[],
+  text: string,
+): string | undefined {
   let currency: string | undefined;
   for (const one of quantities) {
     // A conversion in brackets is in a foreign currency.
@@ -80,7 +84,11 @@ const OWN_VOICE = new Set(['role', 'competition', 'legal-form']);
 /** What companies say of themselves. */
 const OWN_FIGURES = new Set(['revenue', 'profit', 'spending', 'users', 'ipo']);
 
-function attributionOf(draft: Draft, status: Status, { attributions, speaker }: Surroundings): Attribution | undefined {
+function attributionOf(
+  draft: Draft,
+  status: Status,
+  { attributions, speaker }: Surroundings,
+): Attribution | undefined {
   const { kind, at, analysis, subject } = draft;
   if (speaker !== undefined) {
     const outlet = attributions.find((one) => one.source?.startsWith('source:'));
@@ -93,11 +101,28 @@ function attributionOf(draft: Draft, status: Status, { attributions, speaker }: 
   for (const one of attributions) {
     if (one.denial && status !== 'denied') continue;
     // A company that tells something of others is no source, but a party.
-    if (one.source?.startsWith('company:') && !(OWN_FIGURES.has(kind) || (one.source === subject && kind !== 'acquisition' && kind !== 'partnership' && kind !== 'investment') || is(analysis.tokens[one.at], 'said.by'))) continue;
+    if (
+      one.source?.startsWith('company:') &&
+      !(
+        OWN_FIGURES.has(kind) ||
+        (one.source === subject &&
+          kind !== 'acquisition' &&
+          kind !== 'partnership' &&
+          kind !== 'investment') ||
+        is(analysis.tokens[one.at], 'said.by')
+      )
+    )
+      continue;
     if (isAside(draft, one)) continue;
-    if (best === undefined || (best.source === undefined && one.source !== undefined) || (one.source !== undefined && Math.abs(one.at - at) < Math.abs(best.at - at))) best = one;
+    if (
+      best === undefined ||
+      (best.source === undefined && one.source !== undefined) ||
+      (one.source !== undefined && Math.abs(one.at - at) < Math.abs(best.at - at))
+    )
+      best = one;
   }
-  if (best === undefined && status === 'planned' && OWN_FIGURES.has(kind) && kind !== 'ipo' && guided(draft)) return { source: subject, at };
+  if (best === undefined && status === 'planned' && OWN_FIGURES.has(kind) && kind !== 'ipo' && guided(draft))
+    return { source: subject, at };
   return best;
 }
 
@@ -111,7 +136,9 @@ function isAside({ analysis, at }: Draft, { at: told }: Attribution): boolean {
 /** "X expects revenue of ...": guidance is the company's word. */
 function guided({ analysis, at }: Draft): boolean {
   const { tokens, clauses } = analysis;
-  return tokens.some((token, k) => is(token, 'guide') && clauses.of[k] === clauses.of[at] && Math.abs(k - at) <= 14);
+  return tokens.some(
+    (token, k) => is(token, 'guide') && clauses.of[k] === clauses.of[at] && Math.abs(k - at) <= 14,
+  );
 }
 
 const TOTALS = new Set(['investment', 'funding-round', 'spending']);

@@ -16,12 +16,18 @@ export function isQuoted(text: string, { start, end }: Block): boolean {
 }
 
 /** Who is interviewed; nothing where the text is no interview. */
-export function intervieweeOf(text: string, blocks: readonly Block[], mentions: readonly Mention[]): EntityId | undefined {
+export function intervieweeOf(
+  text: string,
+  blocks: readonly Block[],
+  mentions: readonly Mention[],
+): EntityId | undefined {
   const answers = blocks.filter((block) => block.kind !== 'headline' && isQuoted(text, block)).length;
   if (answers < LEAST_ANSWERS || answers * 3 < blocks.length) return undefined;
   for (const block of blocks.slice(0, INTRODUCTION)) {
     if (isQuoted(text, block)) continue;
-    const person = mentions.find((one) => one.kind === 'person' && one.start >= block.start && one.end <= block.end);
+    const person = mentions.find(
+      (one) => one.kind === 'person' && one.start >= block.start && one.end <= block.end,
+    );
     if (person !== undefined) return person.id;
   }
   return undefined;

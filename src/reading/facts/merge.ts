@@ -55,13 +55,21 @@ function isSame(one: Fact, other: Fact): boolean {
 function enrich(first: Claimed, later: Claimed): Claimed {
   // What a later mention adds stands first, so that what the first has said wins.
   const fact: Fact = { ...later.fact, ...first.fact };
-  const better = first.dateAssumed && later.fact.date !== undefined && (!later.dateAssumed || later.fact.date.startsWith(first.fact.date ?? ''));
-  if (later.fact.date !== undefined && (better || (first.fact.date !== undefined && later.fact.date.startsWith(first.fact.date)))) fact.date = later.fact.date;
+  const better =
+    first.dateAssumed &&
+    later.fact.date !== undefined &&
+    (!later.dateAssumed || later.fact.date.startsWith(first.fact.date ?? ''));
+  if (
+    later.fact.date !== undefined &&
+    (better || (first.fact.date !== undefined && later.fact.date.startsWith(first.fact.date)))
+  )
+    fact.date = later.fact.date;
   if (first.heading) {
     fact.status = later.fact.status;
     fact.certainty = later.fact.certainty;
     if (later.fact.attributedTo === undefined) delete fact.attributedTo;
     else fact.attributedTo = later.fact.attributedTo;
-  } else if (first.fact.certainty === 'stated' && first.fact.attributedTo === undefined) delete fact.attributedTo;
+  } else if (first.fact.certainty === 'stated' && first.fact.attributedTo === undefined)
+    delete fact.attributedTo;
   return { fact, heading: first.heading && later.heading, dateAssumed: first.dateAssumed && !better };
 }

@@ -26,7 +26,27 @@ const FUTURE: Readonly<Record<Language, RegExp | undefined>> = {
 };
 /** Words that end alike. */
 const NO_FUTURE = new Set(['extra', 'opéra', 'quatra', 'contra', 'mantra', 'infra', 'ultra']);
-const NO_CONDITIONAL = new Set(['mayoría', 'teoría', 'categoría', 'auditoría', 'asesoría', 'tesorería', 'ingeniería', 'librería', 'maría', 'galería', 'était', 'étaient', 'paraît', 'trait', 'portrait', 'attrait', 'extrait', 'retrait', 'contrait']);
+const NO_CONDITIONAL = new Set([
+  'mayoría',
+  'teoría',
+  'categoría',
+  'auditoría',
+  'asesoría',
+  'tesorería',
+  'ingeniería',
+  'librería',
+  'maría',
+  'galería',
+  'était',
+  'étaient',
+  'paraît',
+  'trait',
+  'portrait',
+  'attrait',
+  'extrait',
+  'retrait',
+  'contrait',
+]);
 
 /** The words around a trigger that tell its modality: its clause up to it and a little beyond, and the verb that governs it. */
 function scope({ tokens, clauses }: Analysis, at: number): Token[] {
@@ -58,12 +78,15 @@ export function readModality(draft: Draft, language: Language): Modality {
     if (conditional?.test(token.word) && !NO_CONDITIONAL.has(token.word)) hedged = true;
     if (future?.test(token.word) && token.word.length > 4 && !NO_FUTURE.has(token.word)) planned = true;
   }
-  if (words.some((token, i) => is(token, 'plan') && !(token.word === 'would' && words[i + 1]?.word === 'be'))) planned = true;
+  if (words.some((token, i) => is(token, 'plan') && !(token.word === 'would' && words[i + 1]?.word === 'be')))
+    planned = true;
   if (ANNOUNCED.has(kind) && has('announce')) planned = true;
   if (headlineInfinitive(analysis, at)) planned = true;
   if (language === 'de') {
     const soll = words.some((token) => token.word === 'soll' || token.word === 'sollen');
-    const perfect = words.some((token, i) => (token.word === 'haben' || token.word === 'sein' || token.word === 'worden') && i > 0);
+    const perfect = words.some(
+      (token, i) => (token.word === 'haben' || token.word === 'sein' || token.word === 'worden') && i > 0,
+    );
     if (soll) {
       hedged = true;
       // "soll gekauft haben" is hearsay, "soll kaufen" a plan.
@@ -74,7 +97,12 @@ export function readModality(draft: Draft, language: Language): Modality {
   if (draft.status !== undefined) return { status: draft.status, hedged };
   if (kind === 'legal-form') {
     hedged = false;
-    if (has('once.form') || has('former') || (has('found.pp') && draft.object !== 'term:public-benefit-corporation')) return { status: 'ended', hedged };
+    if (
+      has('once.form') ||
+      has('former') ||
+      (has('found.pp') && draft.object !== 'term:public-benefit-corporation')
+    )
+      return { status: 'ended', hedged };
   }
   if (kind === 'competition') return { status: 'actual', hedged: false };
   const negated = negation(tokens, clauses.of, at);
@@ -87,7 +115,8 @@ export function readModality(draft: Draft, language: Language): Modality {
   }
   if (has('deny') || negated) return { status: 'denied', hedged: true };
   if (INCOME.has(kind)) return { status: planned || has('guide') ? 'planned' : 'actual', hedged };
-  if (kind === 'acquisition' && tokens.some((token) => is(token, 'ended'))) return { status: 'ended', hedged };
+  if (kind === 'acquisition' && tokens.some((token) => is(token, 'ended')))
+    return { status: 'ended', hedged };
   if (has('ended')) return { status: 'ended', hedged };
   if (talks) return { status: 'in-talks', hedged };
   return { status: planned ? 'planned' : 'actual', hedged };
@@ -106,7 +135,17 @@ function headlineInfinitive({ tokens }: Analysis, at: number): boolean {
 /** "wird ... kaufen", and not the passive "wird ... gekauft". */
 function germanFuture(words: readonly Token[], trigger: Token): boolean {
   const wird = words.findIndex((token) => token.word === 'wird' || token.word === 'werden');
-  return wird >= 0 && !trigger.classes.some((name) => name.endsWith('.pp')) && !words.slice(wird + 1).some((token) => token.classes.some((name) => name.endsWith('.pp')) || /^(?:ge|be|ver|er).*(?:t|en)$/.test(token.word));
+  return (
+    wird >= 0 &&
+    !trigger.classes.some((name) => name.endsWith('.pp')) &&
+    !words
+      .slice(wird + 1)
+      .some(
+        (token) =>
+          token.classes.some((name) => name.endsWith('.pp')) ||
+          /^(?:ge|be|ver|er).*(?:t|en)$/.test(token.word),
+      )
+  );
 }
 
 function futureOnly(words: readonly Token[], language: Language): boolean {

@@ -1,8 +1,16 @@
+import type { Token } from '../../clauses/tokens.ts';
 import type { Context } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { readLawsuit } from './lawsuits.ts';
 import { readLicence, readRevenueShare } from './licence.ts';
-import { readAcquisition, readIncome, readInvestment, readListing, readRound, readValuation } from './money.ts';
+import {
+  readAcquisition,
+  readIncome,
+  readInvestment,
+  readListing,
+  readRound,
+  readValuation,
+} from './money.ts';
 import { readAtop, readEpithet, readFounding, readHandover, readLeading, readOffice } from './people.ts';
 import { readAnswer, readPrice } from './questions.ts';
 import { readCompetition, readPartnership } from './rivals.ts';
@@ -13,32 +21,103 @@ import { readSupply } from './supply.ts';
 /** Reads what the trigger at an index claims; nothing where it is no trigger of the frame. */
 export type Frame = (context: Context, at: number) => Draft[];
 
-/** Read first: what others of the sentence refer to. */
-export const FIRST_FRAMES: readonly Frame[] = [readRound, readListing];
+/** The classes of words that each frame is read at. */
+type Frames = readonly (readonly [Frame, readonly string[]])[];
 
-export const FRAMES: readonly Frame[] = [
-  readInvestment,
-  readValuation,
-  readAcquisition,
-  readIncome,
-  readShare,
-  readStake,
-  readParticipants,
-  readLawsuit,
-  readCompetition,
-  readPartnership,
-  readSupply,
-  readLicence,
-  readRevenueShare,
-  readUsers,
-  readUsersLine,
-  readLegalForm,
-  readOffice,
-  readHandover,
-  readLeading,
-  readEpithet,
-  readAtop,
-  readAnswer,
-  readPrice,
-  readFounding,
+/** Read first: what others of the sentence refer to. */
+const FIRST: Frames = [
+  [readRound, ['raise.v', 'raise.pp', 'borrow.v', 'round.n', 'debt.n', 'lead.n', 'join.v', 'join.n']],
+  [readListing, ['ipo.n', 'list.v']],
 ];
+
+const SECOND: Frames = [
+  [readInvestment, ['invest.v', 'invest.pp', 'investment.n', 'get.v', 'tranche.n']],
+  [readValuation, ['value.v', 'value.pp', 'put.v', 'valuation.n']],
+  [readAcquisition, ['buy.v', 'buy.pp', 'pay.v', 'bid.v', 'bid.pp', 'purchase.n', 'bid.n']],
+  [readIncome, ['revenue.n', 'earn.v', 'profit.n', 'profit.v', 'loss.n', 'lose.v', 'capex.n', 'spend.v']],
+  [readShare, ['#']],
+  [readStake, ['stake.n', 'shares.n', 'shareholder.n']],
+  [readParticipants, ['join.v', 'join.pp', 'join.n', 'raise.v', 'raise.pp', 'round.n', 'lead.pp', 'lead.n']],
+  [readLawsuit, ['sue.v', 'sue.pp', 'claim.v', 'suit.n', 'versus']],
+  [readCompetition, ['compete.v', 'rival.n']],
+  [readPartnership, ['partner.v', 'partner.n', 'partner.with']],
+  [readSupply, ['supply.v', 'order.v', 'buy.v', 'spend.v', 'supply.n', 'customer.n', 'deal.n']],
+  [readLicence, ['allow.v', 'licence.v', 'licence.n', 'access.n']],
+  [readRevenueShare, ['revshare.n']],
+  [readUsers, ['users.n']],
+  [readUsersLine, ['#']],
+  [readLegalForm, ['this.form', 'pbc', 'nonprofit', 'forprofit', 'capped']],
+  [
+    readOffice,
+    [
+      'ceo.n',
+      'cfo.n',
+      'cto.n',
+      'coo.n',
+      'chair.n',
+      'president.n',
+      'board.n',
+      'scientist.n',
+      'cofounder.n',
+      'founder.n',
+      'head.n',
+    ],
+  ],
+  [readHandover, ['post.n']],
+  [readLeading, ['run.v', 'run.pp', 'head.v', 'found.v', 'found.pp', 'chair.v', 'chair.pp']],
+  [readEpithet, ['@']],
+  [readAtop, ['atop']],
+  [readFounding, ['founding.n']],
+  [readAnswer, ['^']],
+  [readPrice, ['price.n']],
+];
+
+/** Frames by class, in their order; `#` stands for numbers, `@` for names, `^` for the first token of a sentence. */
+export class FrameIndex {
+  readonly #byClass = new Map<string, number[]>();
+  readonly #byList = new WeakMap<readonly string[], readonly number[]>();
+  readonly #frames: readonly Frame[];
+
+  constructor(frames: Frames) {
+    this.#frames = frames.map(([frame]) => frame);
+    for (const [index, [, classes]] of frames.entries())
+      for (const name of classes) {
+        const list = this.#byClass.get(name);
+        if (list === undefined) this.#byClass.set(name, [index]);
+        else list.push(index);
+      }
+  }
+
+  /** What all frames read at a token. */
+  read(context: Context, at: number, token: Token): Draft[] {
+    let indexes = this.#of(token.classes);
+    const extra = [
+      ...(isNumber(token) ? this.#of(NUMBER) : NONE),
+      ...(token.inner === undefined ? NONE : this.#of(NAME)),
+      ...(at === 0 ? this.#of(START) : NONE),
+    ];
+    if (extra.length > 0) indexes = [...indexes, ...extra].sort((a, b) => a - b);
+    return indexes.length === 0 ? [] : indexes.flatMap((index) => this.#frames[index]!(context, at));
+  }
+
+  /** Words share the lists of their classes, so that each list is looked up once. */
+  #of(classes: readonly string[]): readonly number[] {
+    let known = this.#byList.get(classes);
+    if (known === undefined) {
+      known = [...new Set(classes.flatMap((name) => this.#byClass.get(name) ?? []))].sort((a, b) => a - b);
+      this.#byList.set(classes, known);
+    }
+    return known;
+  }
+}
+
+const NONE: readonly number[] = [];
+const NUMBER = ['#'];
+const NAME = ['@'];
+const START = ['^'];
+
+function isNumber({ kind, word }: Token): boolean {
+  return kind === 'quantity' || (kind === 'word' && word.charCodeAt(0) >= 0x30 && word.charCodeAt(0) <= 0x39);
+}
+
+export const FRAME_PASSES: readonly FrameIndex[] = [new FrameIndex(FIRST), new FrameIndex(SECOND)];

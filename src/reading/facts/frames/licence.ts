@@ -12,34 +12,58 @@ export function readLicence(context: Context, at: number): Draft[] {
   const made = (user: Party | undefined, owner: Party | undefined, why: string): Draft[] => {
     const subject = owned(context, user);
     const object = owned(context, owner);
-    return subject === undefined || object === undefined ? [] : drafts(context, at, { kind: 'licence', subject, object, sums: contractSums(context, at), why });
+    return subject === undefined || object === undefined
+      ? []
+      : drafts(context, at, { kind: 'licence', subject, object, sums: contractSums(context, at), why });
   };
-  const ownerOf = (exceptIds: readonly string[]): Party | undefined => (property === undefined ? undefined : fill(context, property, ['owner'], { kinds: WIDE, exceptIds: exceptIds as [] }) ?? fill(context, property, ['of'], { kinds: WIDE, exceptIds: exceptIds as [] }));
-  if (is(token, 'allow.v') && (property !== undefined || near(context, at, ['licence.n', 'access.n'], 20) !== undefined)) {
+  const ownerOf = (exceptIds: readonly string[]): Party | undefined =>
+    property === undefined
+      ? undefined
+      : (fill(context, property, ['owner'], { kinds: WIDE, exceptIds: exceptIds as [] }) ??
+        fill(context, property, ['of'], { kinds: WIDE, exceptIds: exceptIds as [] }));
+  if (
+    is(token, 'allow.v') &&
+    (property !== undefined || near(context, at, ['licence.n', 'access.n'], 20) !== undefined)
+  ) {
     // "Y lets X use its archive": X stands as an object or with "to"; Y may be the agreement's partner.
     const giver = fill(context, at, ['agent'], { kinds: COMPANY });
-    const user = fill(context, at, ['to'], { kinds: COMPANY, exceptIds: giver?.ids ?? [] }) ?? fill(context, at, ['patient'], { kinds: COMPANY, exceptIds: giver?.ids ?? [] });
+    const user =
+      fill(context, at, ['to'], { kinds: COMPANY, exceptIds: giver?.ids ?? [] }) ??
+      fill(context, at, ['patient'], { kinds: COMPANY, exceptIds: giver?.ids ?? [] });
     if (user === undefined) return [];
-    return made(user, ownerOf(user.ids) ?? giver ?? fill(context, at, ['topic'], { exceptIds: user.ids }), 'allows');
+    return made(
+      user,
+      ownerOf(user.ids) ?? giver ?? fill(context, at, ['topic'], { exceptIds: user.ids }),
+      'allows',
+    );
   }
   if (is(token, 'licence.v') && property !== undefined) {
     const user = fill(context, at, ['agent'], { kinds: COMPANY });
-    return made(user, ownerOf(user?.ids ?? []) ?? fill(context, at, ['from'], { kinds: COMPANY }), 'licenses');
+    return made(
+      user,
+      ownerOf(user?.ids ?? []) ?? fill(context, at, ['from'], { kinds: COMPANY }),
+      'licenses',
+    );
   }
   if (is(token, 'licence.n')) {
     const partner = fill(context, at, ['with'], { kinds: COMPANY });
     const self = fill(context, at, ['clause-subject'], { kinds: COMPANY, exceptIds: partner?.ids ?? [] });
     const owner = ownerOf(self?.ids ?? []);
-    if (owner !== undefined) return made(self ?? fill(context, at, ['topic'], { exceptIds: owner.ids }), owner, 'licence');
+    if (owner !== undefined)
+      return made(self ?? fill(context, at, ['topic'], { exceptIds: owner.ids }), owner, 'licence');
     if (partner === undefined) return [];
     const other = self ?? fill(context, at, ['topic'], { exceptIds: partner.ids });
     if (other === undefined) return [];
     // Of two partners, the one that makes AI uses what the other has written.
-    return context.background.makesAi(partner.ids[0]!) && !context.background.makesAi(other.ids[0]!) ? made(partner, other, 'licence') : made(other, partner, 'licence');
+    return context.background.makesAi(partner.ids[0]!) && !context.background.makesAi(other.ids[0]!)
+      ? made(partner, other, 'licence')
+      : made(other, partner, 'licence');
   }
   if (is(token, 'access.n') && property !== undefined && property !== at) {
     const owner = ownerOf([]);
-    const user = fill(context, at, ['to'], { kinds: COMPANY, exceptIds: owner?.ids ?? [] }) ?? fill(context, at, ['clause-subject'], { kinds: COMPANY, exceptIds: owner?.ids ?? [] });
+    const user =
+      fill(context, at, ['to'], { kinds: COMPANY, exceptIds: owner?.ids ?? [] }) ??
+      fill(context, at, ['clause-subject'], { kinds: COMPANY, exceptIds: owner?.ids ?? [] });
     return made(user, owner, 'access');
   }
   return [];
@@ -49,11 +73,25 @@ export function readLicence(context: Context, at: number): Draft[] {
 export function readRevenueShare(context: Context, at: number): Draft[] {
   const { tokens } = context.analysis;
   if (!is(tokens[at], 'revshare.n')) return [];
-  const sums = (context.sums.get(at) ?? []).filter((sum) => sum.quantity.kind === 'percent' || (sum.quantity.value ?? 0) > 100_000);
+  const sums = (context.sums.get(at) ?? []).filter(
+    (sum) => sum.quantity.kind === 'percent' || (sum.quantity.value ?? 0) > 100_000,
+  );
   const pays = near(context, at, ['pay.v'], 12);
-  const receiver = (pays === undefined ? undefined : everyone(context, pays, ['p:to'], { kinds: COMPANY, after: false })) ?? fill(context, at, ['to', 'clause-subject', 'owner'], { kinds: COMPANY });
+  const receiver =
+    (pays === undefined ? undefined : everyone(context, pays, ['p:to'], { kinds: COMPANY, after: false })) ??
+    fill(context, at, ['to', 'clause-subject', 'owner'], { kinds: COMPANY });
   if (receiver === undefined) return [];
   const exceptIds = receiver.ids;
-  const payer = (pays === undefined ? undefined : fill(context, pays, ['agent'], { kinds: COMPANY, exceptIds })) ?? fill(context, at, ['of', 'by', 'topic'], { kinds: COMPANY, exceptIds });
-  return payer === undefined ? [] : drafts(context, at, { kind: 'revenue-share', subject: receiver, object: payer, sums: sums.length > 0 ? sums : [undefined], why: 'share of revenue' });
+  const payer =
+    (pays === undefined ? undefined : fill(context, pays, ['agent'], { kinds: COMPANY, exceptIds })) ??
+    fill(context, at, ['of', 'by', 'topic'], { kinds: COMPANY, exceptIds });
+  return payer === undefined
+    ? []
+    : drafts(context, at, {
+        kind: 'revenue-share',
+        subject: receiver,
+        object: payer,
+        sums: sums.length > 0 ? sums : [undefined],
+        why: 'share of revenue',
+      });
 }

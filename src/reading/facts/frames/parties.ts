@@ -15,16 +15,31 @@ export function as(nominal: Nominal | undefined): Party | undefined {
 }
 
 /** Everyone of the trigger's clause that stands in one of some cases, before or after it. */
-export function everyone({ analysis }: Context, at: number, cases: readonly string[], { kinds = PARTY as readonly string[], after = true } = {}): Party | undefined {
+export function everyone(
+  { analysis }: Context,
+  at: number,
+  cases: readonly string[],
+  { kinds = PARTY as readonly string[], after = true } = {},
+): Party | undefined {
   const { nominals, clauses } = analysis;
-  const found = nominals.filter((one) => clauses.of[one.at] === clauses.of[at] && kinds.includes(one.kind) && hasCase(one, cases) && (!after || one.at > at));
-  return found.length === 0 ? undefined : { ids: [...new Set(found.flatMap((one) => one.ids))], nominal: found[0]! };
+  const found = nominals.filter(
+    (one) =>
+      clauses.of[one.at] === clauses.of[at] &&
+      kinds.includes(one.kind) &&
+      hasCase(one, cases) &&
+      (!after || one.at > at),
+  );
+  return found.length === 0
+    ? undefined
+    : { ids: [...new Set(found.flatMap((one) => one.ids))], nominal: found[0]! };
 }
 
 /** A product that is party to a contract stands for its maker. */
 export function owned({ background }: Context, party: Party | undefined): Party | undefined {
   if (party === undefined) return undefined;
-  const ids = party.ids.map((id): EntityId => (id.startsWith('product:') ? (background.owner(id) ?? id) : id));
+  const ids = party.ids.map((id): EntityId =>
+    id.startsWith('product:') ? (background.owner(id) ?? id) : id,
+  );
   return { ...party, ids: [...new Set(ids)] };
 }
 
@@ -39,5 +54,7 @@ export function contractSums(context: Context, at: number): readonly (Sum | unde
 
 /** Whether a word of one of some classes stands near, in the same clause. */
 export function near(context: Context, at: number, names: readonly string[], reach = 14): number | undefined {
-  return names.some((name) => is(context.analysis.tokens[at], name)) ? at : nearestOf(context, at, names, reach);
+  return names.some((name) => is(context.analysis.tokens[at], name))
+    ? at
+    : nearestOf(context, at, names, reach);
 }

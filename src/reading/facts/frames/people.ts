@@ -35,7 +35,11 @@ interface Holding {
   why: string;
 }
 
-function draft(context: Context, at: number, { person, company, role, bearing, status, why }: Holding): Draft {
+function draft(
+  context: Context,
+  at: number,
+  { person, company, role, bearing, status, why }: Holding,
+): Draft {
   const { analysis } = context;
   return {
     kind: 'role',
@@ -62,9 +66,23 @@ export function readOffice(context: Context, at: number): Draft[] {
   context.memory.office = { company, role, sentence: context.number };
   if (holder === undefined) return [];
   const between = holder.last < phrase.from ? tokens.slice(holder.last + 1, phrase.from) : [];
-  const status: Status | undefined = isFormer(tokens, phrase, at) || between.some((token) => is(token, 'leave.v')) ? 'ended' : isApposition(tokens, holder, phrase) && !leaves(context, holder, at, role) ? 'actual' : undefined;
+  const status: Status | undefined =
+    isFormer(tokens, phrase, at) || between.some((token) => is(token, 'leave.v'))
+      ? 'ended'
+      : isApposition(tokens, holder, phrase) && !leaves(context, holder, at, role)
+        ? 'actual'
+        : undefined;
   const plural = holder.ids.length > 1;
-  return holder.ids.map((person) => draft(context, at, { person, company, role: role === 'founder' && plural ? 'co-founder' : role, bearing: [holder.at, holder.last], status, why: 'office' }));
+  return holder.ids.map((person) =>
+    draft(context, at, {
+      person,
+      company,
+      role: role === 'founder' && plural ? 'co-founder' : role,
+      bearing: [holder.at, holder.last],
+      status,
+      why: 'office',
+    }),
+  );
 }
 
 interface Phrase {
@@ -74,7 +92,12 @@ interface Phrase {
 }
 
 function isInPhrase(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && (officeOf(token) !== undefined || ['and', 'det', 'adv', 'former', 'poss', 'interim'].some((name) => is(token, name)));
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    (officeOf(token) !== undefined ||
+      ['and', 'det', 'adv', 'former', 'poss', 'interim'].some((name) => is(token, name)))
+  );
 }
 
 /** Offices joined by "and", with what qualifies them and the name that possesses them. */
@@ -83,14 +106,29 @@ function officePhrase(tokens: readonly Token[], at: number): Phrase {
   while (at - from < 10) {
     const before = tokens[from - 1];
     if (isInPhrase(before)) from--;
-    else if (before?.kind === 'word' && before.glued && (before.word === "'s" || before.word === 's') && tokens[from - 2]?.kind === 'name') from -= 2;
-    else if (before?.kind === 'mark' && before.word === '-' && before.glued && tokens[from - 2]?.mention?.kind === 'company') from -= 2;
+    else if (
+      before?.kind === 'word' &&
+      before.glued &&
+      (before.word === "'s" || before.word === 's') &&
+      tokens[from - 2]?.kind === 'name'
+    )
+      from -= 2;
+    else if (
+      before?.kind === 'mark' &&
+      before.word === '-' &&
+      before.glued &&
+      tokens[from - 2]?.mention?.kind === 'company'
+    )
+      from -= 2;
     else break;
   }
-  while (from < at && (is(tokens[from], 'and') || (is(tokens[from], 'be') && !is(tokens[from], 'det')))) from++;
+  while (from < at && (is(tokens[from], 'and') || (is(tokens[from], 'be') && !is(tokens[from], 'det'))))
+    from++;
   let to = at;
   while (to - at < 6 && is(tokens[to + 1], 'and')) {
-    const next = [to + 2, to + 3, to + 4].find((k) => tokens[k] !== undefined && officeOf(tokens[k]!) !== undefined);
+    const next = [to + 2, to + 3, to + 4].find(
+      (k) => tokens[k] !== undefined && officeOf(tokens[k]!) !== undefined,
+    );
     if (next === undefined || !tokens.slice(to + 2, next).every(isInPhrase)) break;
     to = next;
   }
@@ -109,57 +147,141 @@ function holderOf({ analysis }: Context, at: number, { from, to }: Phrase): Nomi
     gapBefore.length > 0 &&
     gapBefore.length <= 5 &&
     (',(:–-'.includes(gapBefore[0]!.word || '?') || is(gapBefore[0], 'p:as')) &&
-    gapBefore.slice(1).every((token) => (token.kind === 'word' && !isVerb(token) && !is(token, 'and') && !token.classes.some((name) => name === 'p:with' || name === 'rel')) || token.quantity?.kind === 'date');
+    gapBefore
+      .slice(1)
+      .every(
+        (token) =>
+          (token.kind === 'word' &&
+            !isVerb(token) &&
+            !is(token, 'and') &&
+            !token.classes.some((name) => name === 'p:with' || name === 'rel')) ||
+          token.quantity?.kind === 'date',
+      );
   // "chief executive Sam Altman", "chief executive of X, Sam Altman", "its founder, Emad Mostaque"
   const after = persons.find((one) => one.at > to);
   if (after !== undefined && (after.at === to + 1 || (after.from <= at && after.at - to <= 1))) return after;
   if (after !== undefined && !apposed) {
     const gap = tokens.slice(to + 1, Math.max(to + 1, after.from));
     const free = after.cases.length === 0 || after.from <= at;
-    const blocked = gap.some((token) => (isVerb(token) && !is(token, 'be') && !(analysis.german && is(token, 'have'))) || (token.kind === 'quantity' && token.quantity!.kind !== 'date') || (token.kind === 'mark' && !',-:"“”«»„–'.includes(token.word)) || is(token, 'and') || is(token, 'rel'));
+    const blocked = gap.some(
+      (token) =>
+        (isVerb(token) && !is(token, 'be') && !(analysis.german && is(token, 'have'))) ||
+        (token.kind === 'quantity' && token.quantity!.kind !== 'date') ||
+        (token.kind === 'mark' && !',-:"“”«»„–'.includes(token.word)) ||
+        is(token, 'and') ||
+        is(token, 'rel'),
+    );
     const commas = gap.filter((token) => token.word === ',').length;
     const named = gap.some((token) => token.kind === 'name' && token.mention!.kind !== 'person');
     const copula = gap.some((token) => is(token, 'be'));
-    if (free && !blocked && commas <= 2 && gap.length <= (named ? 9 : commas > 0 ? 7 : 4) && (gap.length <= 1 || commas > 0 || copula || named || after.from <= at || tokens[at]!.classes.includes('head.n') || gap.every((token) => token.kind !== 'word' || token.classes.length > 0))) return after;
+    if (
+      free &&
+      !blocked &&
+      commas <= 2 &&
+      gap.length <= (named ? 9 : commas > 0 ? 7 : 4) &&
+      (gap.length <= 1 ||
+        commas > 0 ||
+        copula ||
+        named ||
+        after.from <= at ||
+        tokens[at]!.classes.includes('head.n') ||
+        gap.every((token) => token.kind !== 'word' || token.classes.length > 0))
+    )
+      return after;
   }
   if (before === undefined) return undefined;
   // "P, formerly of X, as chief executive of Y"
-  if (is(gapBefore.at(-1), 'p:as') && gapBefore.length <= 10 && gapBefore[0]!.word === ',' && !gapBefore.some((token) => isVerb(token) || token.mention?.kind === 'person')) return before;
+  if (
+    is(gapBefore.at(-1), 'p:as') &&
+    gapBefore.length <= 10 &&
+    gapBefore[0]!.word === ',' &&
+    !gapBefore.some((token) => isVerb(token) || token.mention?.kind === 'person')
+  )
+    return before;
   if (apposed) return before;
   // "Sam Altman is the chief executive of X", "P, R of X, is also R of Y", "P, who is one of its founders"
   let verb = from - 1;
   while (verb > 0 && from - verb < 6 && tokens[verb]!.kind === 'word' && !isVerb(tokens[verb]!)) verb--;
-  if (verb > 0 && (is(tokens[verb], 'be') || is(tokens[verb], 'appoint.v'))) return subjectOf(analysis, verb, { kinds: ['person'] }) ?? (from - before.last <= 8 ? before : undefined);
+  if (verb > 0 && (is(tokens[verb], 'be') || is(tokens[verb], 'appoint.v')))
+    return subjectOf(analysis, verb, { kinds: ['person'] }) ?? (from - before.last <= 8 ? before : undefined);
   // "X named Sam Altman as its chief executive"
   if (gapBefore.length <= 3 && gapBefore.some((token) => is(token, 'p:as'))) return before;
   return undefined;
 }
 
-function organisationOf(context: Context, { at, phrase: { from, to }, holder, role }: { at: number; phrase: Phrase; holder: Nominal | undefined; role: Role }): EntityId | undefined {
+function organisationOf(
+  context: Context,
+  {
+    at,
+    phrase: { from, to },
+    holder,
+    role,
+  }: { at: number; phrase: Phrase; holder: Nominal | undefined; role: Role },
+): EntityId | undefined {
   const { analysis, discourse, background } = context;
   const { tokens, nominals, clauses } = analysis;
   const companies = nominals.filter((one) => one.kind === 'company' || one.kind === 'product');
   // "CEO of X", "head of sales at X", "responsabile dei servizi di X"
   const limit = holder !== undefined && holder.at > at ? holder.at : tokens.length;
-  const of = companies.find((one) => one.at > to && one.at < limit && one.at - to <= 10 && one.cases.some((name) => name !== 'p:with' && name !== 'p:on' && name !== 'p:as') && !tokens.slice(to + 1, one.from).some((token) => isVerb(token) || token.word === ',' || token.kind === 'name' || is(token, 'rel')));
-  if (of !== undefined && !(of.via === 'pronoun' && holder !== undefined)) return ownerOf(context, of.ids[0]!);
+  const of = companies.find(
+    (one) =>
+      one.at > to &&
+      one.at < limit &&
+      one.at - to <= 10 &&
+      one.cases.some((name) => name !== 'p:with' && name !== 'p:on' && name !== 'p:as') &&
+      !tokens
+        .slice(to + 1, one.from)
+        .some((token) => isVerb(token) || token.word === ',' || token.kind === 'name' || is(token, 'rel')),
+  );
+  if (of !== undefined && !(of.via === 'pronoun' && holder !== undefined))
+    return ownerOf(context, of.ids[0]!);
   // "X's chief executive", "OpenAI-Chef", "Nvidia CEO Jensen Huang"
-  const before = companies.findLast((one) => one.last <= at && one.last >= from - 2 && one.via === 'name' && (one.last >= from || one.last === from - 1));
+  const before = companies.findLast(
+    (one) =>
+      one.last <= at &&
+      one.last >= from - 2 &&
+      one.via === 'name' &&
+      (one.last >= from || one.last === from - 1),
+  );
   if (before !== undefined) return ownerOf(context, before.ids[0]!);
   // "X, whose founder ..."
-  const relative = companies.find((one) => one.via === 'relative' && one.cases.includes('p:of') && clauses.of[one.at] === clauses.of[at]);
+  const relative = companies.find(
+    (one) => one.via === 'relative' && one.cases.includes('p:of') && clauses.of[one.at] === clauses.of[at],
+  );
   if (relative !== undefined) return ownerOf(context, relative.ids[0]!);
   // Unsaid: where the person is known to work, of those that the text names; else whom the sentence or the text is about.
   for (const person of holder?.ids ?? []) {
     const employers = background.employers(person, role);
-    const named = employers.find((id) => companies.some((one) => one.ids.includes(id))) ?? employers.find((id) => discourse.hasNamed(id));
+    const named =
+      employers.find((id) => companies.some((one) => one.ids.includes(id))) ??
+      employers.find((id) => discourse.hasNamed(id));
     if (named !== undefined) return named;
   }
-  const pronoun = companies.findLast((one) => one.via === 'pronoun' && one.at >= from - 1 && one.at <= to + 3);
+  const pronoun = companies.findLast(
+    (one) => one.via === 'pronoun' && one.at >= from - 1 && one.at <= to + 3,
+  );
   if (pronoun !== undefined) return pronoun.ids[0];
-  const here = companies.findLast((one) => one.at < at && one.kind === 'company' && one.ids.length === 1 && clauses.of[one.at] === clauses.of[at] && !tokens.slice(one.last + 1, at).some((token) => is(token, 'say.v')));
-  const sayer = companies.find((one) => one.at < at && one.kind === 'company' && one.ids.length === 1 && one.cases.length === 0 && clauses.of[one.at] === clauses.of[holder?.at ?? at]);
-  return here?.ids[0] ?? discourse.topic({ noun: true, young: role === 'founder' || role === 'co-founder' }) ?? sayer?.ids[0];
+  const here = companies.findLast(
+    (one) =>
+      one.at < at &&
+      one.kind === 'company' &&
+      one.ids.length === 1 &&
+      clauses.of[one.at] === clauses.of[at] &&
+      !tokens.slice(one.last + 1, at).some((token) => is(token, 'say.v')),
+  );
+  const sayer = companies.find(
+    (one) =>
+      one.at < at &&
+      one.kind === 'company' &&
+      one.ids.length === 1 &&
+      one.cases.length === 0 &&
+      clauses.of[one.at] === clauses.of[holder?.at ?? at],
+  );
+  return (
+    here?.ids[0] ??
+    discourse.topic({ noun: true, young: role === 'founder' || role === 'co-founder' }) ??
+    sayer?.ids[0]
+  );
 }
 
 /** An office is held in a company: that of a product is its maker's. */
@@ -169,7 +291,10 @@ function ownerOf({ background }: Context, id: EntityId): EntityId {
 
 /** Nothing but the office stands beside the name: what the sentence plans or denies is not the office. */
 function isApposition(tokens: readonly Token[], holder: Nominal, { from, to }: Phrase): boolean {
-  const gap = holder.at > to ? tokens.slice(to + 1, Math.max(to + 1, holder.from)) : tokens.slice(holder.last + 1, from);
+  const gap =
+    holder.at > to
+      ? tokens.slice(to + 1, Math.max(to + 1, holder.from))
+      : tokens.slice(holder.last + 1, from);
   return !gap.some(isVerb);
 }
 
@@ -178,12 +303,15 @@ function leaves({ analysis }: Context, holder: Nominal, at: number, role: Role):
   if (role === 'founder' || role === 'co-founder') return false;
   const { tokens, clauses } = analysis;
   const start = Math.max(holder.last, at) + 1;
-  for (let k = start; k < Math.min(tokens.length, start + 6); k++) if (clauses.of[k] === clauses.of[at] && is(tokens[k], 'leave.v')) return tokens.slice(k, k + 5).some((token) => is(token, 'post.n')) || is(tokens[k], 'leave.office');
+  for (let k = start; k < Math.min(tokens.length, start + 6); k++)
+    if (clauses.of[k] === clauses.of[at] && is(tokens[k], 'leave.v'))
+      return tokens.slice(k, k + 5).some((token) => is(token, 'post.n')) || is(tokens[k], 'leave.office');
   return false;
 }
 
 function isFormer(tokens: readonly Token[], { from }: Phrase, at: number): boolean {
-  for (let k = Math.max(0, from - 2); k < at; k++) if (is(tokens[k], 'former') && !is(tokens[k], 'and')) return true;
+  for (let k = Math.max(0, from - 2); k < at; k++)
+    if (is(tokens[k], 'former') && !is(tokens[k], 'and')) return true;
   // "until last month the chief executive of X"
   for (let k = from - 1; k >= Math.max(0, from - 4); k--) {
     if (is(tokens[k], 'until')) return true;
@@ -198,21 +326,56 @@ export function readHandover(context: Context, at: number): Draft[] {
   const { tokens, clauses, nominals } = analysis;
   if (!is(tokens[at], 'post.n')) return [];
   const clause = clauses.of[at];
-  const office = tokens.findIndex((token, k) => clauses.of[k] === clause && Math.abs(k - at) <= 4 && officeOf(token) !== undefined);
-  const last = memory.office !== undefined && number - memory.office.sentence <= 2 ? memory.office : undefined;
+  const office = tokens.findIndex(
+    (token, k) => clauses.of[k] === clause && Math.abs(k - at) <= 4 && officeOf(token) !== undefined,
+  );
+  const last =
+    memory.office !== undefined && number - memory.office.sentence <= 2 ? memory.office : undefined;
   const role = office >= 0 ? officeOf(tokens[office]!) : last?.role;
-  const place = nominals.find((one) => one.kind === 'company' && clauses.of[one.at] === clause && (one.cases.includes('p:at') || one.cases.includes('p:in')) && Math.abs(one.at - at) <= 6);
+  const place = nominals.find(
+    (one) =>
+      one.kind === 'company' &&
+      clauses.of[one.at] === clause &&
+      (one.cases.includes('p:at') || one.cases.includes('p:in')) &&
+      Math.abs(one.at - at) <= 6,
+  );
   const company = place?.ids[0] ?? last?.company;
   if (role === undefined || company === undefined) return [];
   const hands = tokens.findIndex((token, k) => clauses.of[k] === clause && k > at - 6 && is(token, 'hand.v'));
   if (hands >= 0) {
-    const heir = nominals.find((one) => one.kind === 'person' && one.at > at && one.at - hands <= 8 && one.cases.includes('p:to'));
-    return heir === undefined ? [] : heir.ids.map((person) => draft(context, at, { person, company, role, bearing: [heir.at, hands], status: 'actual', why: 'handover' }));
+    const heir = nominals.find(
+      (one) => one.kind === 'person' && one.at > at && one.at - hands <= 8 && one.cases.includes('p:to'),
+    );
+    return heir === undefined
+      ? []
+      : heir.ids.map((person) =>
+          draft(context, at, {
+            person,
+            company,
+            role,
+            bearing: [heir.at, hands],
+            status: 'actual',
+            why: 'handover',
+          }),
+        );
   }
-  const leaving = tokens.findIndex((token, k) => clauses.of[k] === clause && k < at && at - k <= 5 && is(token, 'leave.v'));
+  const leaving = tokens.findIndex(
+    (token, k) => clauses.of[k] === clause && k < at && at - k <= 5 && is(token, 'leave.v'),
+  );
   if (leaving < 0) return [];
   const holder = subjectOf(analysis, leaving, { kinds: ['person'] });
-  return holder === undefined ? [] : holder.ids.map((person) => draft(context, at, { person, company, role, bearing: [holder.at, leaving], status: 'ended', why: 'handover' }));
+  return holder === undefined
+    ? []
+    : holder.ids.map((person) =>
+        draft(context, at, {
+          person,
+          company,
+          role,
+          bearing: [holder.at, leaving],
+          status: 'ended',
+          why: 'handover',
+        }),
+      );
 }
 
 /** "X, led by P", "P, who runs X", "P founded X", "founded by P and Q". */
@@ -233,34 +396,103 @@ export function readLeading(context: Context, at: number): Draft[] {
   let nominal: Nominal | undefined;
   let what: Nominal | undefined;
   if (voice === 'active') {
-    const objects = nominals.filter((one) => isThing(one) && clauses.of[one.at] === clause && one.cases.length === 0);
-    what = objects.find((one) => one.at > at && one.from - at <= 4) ?? objects.find((one) => one.at < at && one.via !== 'name') ?? (analysis.german ? objects.findLast((one) => one.at < at) : undefined);
+    const objects = nominals.filter(
+      (one) => isThing(one) && clauses.of[one.at] === clause && one.cases.length === 0,
+    );
+    what =
+      objects.find((one) => one.at > at && one.from - at <= 4) ??
+      objects.find((one) => one.at < at && one.via !== 'name') ??
+      (analysis.german ? objects.findLast((one) => one.at < at) : undefined);
     // "la società che guida P": the verb before its subject
-    nominal = what !== undefined && what.at < at ? nominals.find((one) => one.kind === 'person' && one.at > at && one.from - at <= 3 && one.cases.length === 0) : undefined;
+    nominal =
+      what !== undefined && what.at < at
+        ? nominals.find(
+            (one) => one.kind === 'person' && one.at > at && one.from - at <= 3 && one.cases.length === 0,
+          )
+        : undefined;
     nominal ??= subjectOf(analysis, at, { kinds: person });
-    if (founds && is(token, 'found.v') && nominal === undefined) nominal = nominals.find((one) => one.kind === 'person' && one.at > at && one.from - at <= 8 && one.cases.length === 0);
-    if (nominal === undefined || (what === undefined && tokens.slice(at + 1, at + 4).some((next) => next.mention?.kind === 'company' || next.mention?.kind === 'product' || is(next, 'round.n')))) return [];
+    if (founds && is(token, 'found.v') && nominal === undefined)
+      nominal = nominals.find(
+        (one) => one.kind === 'person' && one.at > at && one.from - at <= 8 && one.cases.length === 0,
+      );
+    if (
+      nominal === undefined ||
+      (what === undefined &&
+        tokens
+          .slice(at + 1, at + 4)
+          .some(
+            (next) =>
+              next.mention?.kind === 'company' || next.mention?.kind === 'product' || is(next, 'round.n'),
+          ))
+    )
+      return [];
     who = nominal.ids;
     if (founds) {
-      const partners = nominals.find((one) => one.kind === 'person' && clauses.of[one.at] === clause && one.cases.includes('p:with'));
+      const partners = nominals.find(
+        (one) => one.kind === 'person' && clauses.of[one.at] === clause && one.cases.includes('p:with'),
+      );
       if (partners !== undefined) who = [...who, ...partners.ids];
     }
   } else {
-    nominal = oblique(analysis, at, ['p:by'], { kinds: person, before: false, reach: 12 }) ?? (/[ _](?:di|del|de|von)$/.test(token.word) ? nominals.find((one) => one.kind === 'person' && one.at > at && one.at - at <= 5) : undefined);
+    nominal =
+      oblique(analysis, at, ['p:by'], { kinds: person, before: false, reach: 12 }) ??
+      (/[ _](?:di|del|de|von)$/.test(token.word)
+        ? nominals.find((one) => one.kind === 'person' && one.at > at && one.at - at <= 5)
+        : undefined);
     nominal ??= analysis.german ? oblique(analysis, at, ['p:by'], { kinds: person, reach: 6 }) : undefined;
     // "founded by three former engineers, P, Q and R", "née sous l'impulsion de P et Q"
-    if (nominal === undefined && founds) nominal = nominals.find((one) => one.kind === 'person' && one.ids.length > 1 && one.at > at && one.from - at <= 12 && clauses.of[one.at] === clause);
+    if (nominal === undefined && founds)
+      nominal = nominals.find(
+        (one) =>
+          one.kind === 'person' &&
+          one.ids.length > 1 &&
+          one.at > at &&
+          one.from - at <= 12 &&
+          clauses.of[one.at] === clause,
+      );
     if (nominal === undefined) return [];
     who = nominal.ids;
-    what = voice === 'passive' ? subjectOf(analysis, at, { kinds: ['company', 'product'] }) : headOf(analysis, at, { kinds: ['company', 'product'] });
+    what =
+      voice === 'passive'
+        ? subjectOf(analysis, at, { kinds: ['company', 'product'] })
+        : headOf(analysis, at, { kinds: ['company', 'product'] });
     // "das von P geleitete Unternehmen"
-    if (analysis.german && nominal.at < at) what = nominals.find((one) => isThing(one) && one.at > at && one.at - at <= 3) ?? what;
+    if (analysis.german && nominal.at < at)
+      what = nominals.find((one) => isThing(one) && one.at > at && one.at - at <= 3) ?? what;
   }
-  const company = what !== undefined ? (what.ids.length === 1 ? what.ids : what.ids) : [employerOf(context, who[0]!) ?? context.discourse.topic()];
+  const company =
+    what !== undefined
+      ? what.ids.length === 1
+        ? what.ids
+        : what.ids
+      : [employerOf(context, who[0]!) ?? context.discourse.topic()];
   if (heads && what === undefined) return [];
-  const role: Role = chairs ? 'chair' : heads ? 'head' : runs ? 'ceo' : who.length > 1 || is(token, 'cofound.v') ? 'co-founder' : 'founder';
+  const role: Role = chairs
+    ? 'chair'
+    : heads
+      ? 'head'
+      : runs
+        ? 'ceo'
+        : who.length > 1 || is(token, 'cofound.v')
+          ? 'co-founder'
+          : 'founder';
   const status: Status | undefined = voice === 'bare' || founds ? 'actual' : undefined;
-  return who.flatMap((id) => company.flatMap((one) => (one === undefined || one === id ? [] : [draft(context, at, { person: id, company: one, role, bearing: [nominal!.at, nominal!.last, ...(what === undefined ? [] : [what.from, what.last])], status, why: founds ? 'founds' : 'leads' })])));
+  return who.flatMap((id) =>
+    company.flatMap((one) =>
+      one === undefined || one === id
+        ? []
+        : [
+            draft(context, at, {
+              person: id,
+              company: one,
+              role,
+              bearing: [nominal!.at, nominal!.last, ...(what === undefined ? [] : [what.from, what.last])],
+              status,
+              why: founds ? 'founds' : 'leads',
+            }),
+          ],
+    ),
+  );
 }
 
 function employerOf({ background, discourse }: Context, person: EntityId): EntityId | undefined {
@@ -272,12 +504,33 @@ export function readAtop(context: Context, at: number): Draft[] {
   const { analysis } = context;
   const { tokens, nominals, clauses } = analysis;
   if (!is(tokens[at], 'atop')) return [];
-  const persons = nominals.filter((one) => one.kind === 'person' && one.via !== 'relative' && one.cases.length === 0 && clauses.of[one.at] === clauses.of[at]);
-  const holder = persons.findLast((one) => one.last < at && at - one.last <= 6) ?? persons.find((one) => one.at > at && one.from - at <= 7);
+  const persons = nominals.filter(
+    (one) =>
+      one.kind === 'person' &&
+      one.via !== 'relative' &&
+      one.cases.length === 0 &&
+      clauses.of[one.at] === clauses.of[at],
+  );
+  const holder =
+    persons.findLast((one) => one.last < at && at - one.last <= 6) ??
+    persons.find((one) => one.at > at && one.from - at <= 7);
   if (holder === undefined) return [];
-  const of = nominals.find((one) => one.kind === 'company' && one.at > at && one.from - at <= 2 && one.cases.includes('p:of'));
-  const company = of?.ids[0] ?? employerOf(context, holder.ids[0]!) ?? context.discourse.topic({ noun: true });
-  return company === undefined ? [] : [draft(context, at, { person: holder.ids[0]!, company, role: 'ceo', bearing: [holder.at, holder.last], why: 'leads' })];
+  const of = nominals.find(
+    (one) => one.kind === 'company' && one.at > at && one.from - at <= 2 && one.cases.includes('p:of'),
+  );
+  const company =
+    of?.ids[0] ?? employerOf(context, holder.ids[0]!) ?? context.discourse.topic({ noun: true });
+  return company === undefined
+    ? []
+    : [
+        draft(context, at, {
+          person: holder.ids[0]!,
+          company,
+          role: 'ceo',
+          bearing: [holder.at, holder.last],
+          why: 'leads',
+        }),
+      ];
 }
 
 /** "since its foundation by P" */
@@ -286,9 +539,22 @@ export function readFounding(context: Context, at: number): Draft[] {
   if (!is(analysis.tokens[at], 'founding.n')) return [];
   const by = oblique(analysis, at, ['p:by'], { kinds: ['person'], before: false, reach: 6 });
   if (by === undefined) return [];
-  const of = analysis.nominals.find((one) => one.kind === 'company' && one.at > at && one.from - at <= 2 && one.cases.includes('p:of'));
+  const of = analysis.nominals.find(
+    (one) => one.kind === 'company' && one.at > at && one.from - at <= 2 && one.cases.includes('p:of'),
+  );
   const company = of?.ids[0] ?? context.discourse.topic({ noun: true, young: true });
-  return company === undefined ? [] : by.ids.map((person) => draft(context, at, { person, company, role: by.ids.length > 1 ? 'co-founder' : 'founder', bearing: [by.at, by.last], status: 'actual', why: 'founds' }));
+  return company === undefined
+    ? []
+    : by.ids.map((person) =>
+        draft(context, at, {
+          person,
+          company,
+          role: by.ids.length > 1 ? 'co-founder' : 'founder',
+          bearing: [by.at, by.last],
+          status: 'actual',
+          why: 'founds',
+        }),
+      );
 }
 
 /** Epithets that tell an office themselves: "the company led by P", "der X-Chef". */
@@ -301,12 +567,30 @@ export function readEpithet(context: Context, at: number): Draft[] {
     const leads = inner.some((one) => is(one, 'run.pp') || is(one, 'lead.pp') || is(one, 'run.v'));
     const founds = inner.some((one) => is(one, 'found.pp') || is(one, 'found.v'));
     if (!leads && !founds) return [];
-    return [draft(context, at, { person: inside.id, company: mention.id, role: leads ? 'ceo' : 'founder', bearing: [], status: 'actual', why: 'epithet' })];
+    return [
+      draft(context, at, {
+        person: inside.id,
+        company: mention.id,
+        role: leads ? 'ceo' : 'founder',
+        bearing: [],
+        status: 'actual',
+        why: 'epithet',
+      }),
+    ];
   }
   if (mention.kind === 'person' && inside.kind === 'company') {
     const office = inner.find((one) => one.kind === 'word' && officeOf(one) !== undefined);
     if (office === undefined) return [];
-    return [draft(context, at, { person: mention.id, company: inside.id, role: officeOf(office)!, bearing: [], status: 'actual', why: 'epithet' })];
+    return [
+      draft(context, at, {
+        person: mention.id,
+        company: inside.id,
+        role: officeOf(office)!,
+        bearing: [],
+        status: 'actual',
+        why: 'epithet',
+      }),
+    ];
   }
   return [];
 }

@@ -17,10 +17,17 @@ const ASKED = [
 export function noteQuestion(context: Context): void {
   const { analysis, memory, number, discourse } = context;
   const { tokens, nominals, sums } = analysis;
-  if (!tokens.slice(-2).some((token) => token.word === '?') || sums.some((sum) => sum.quantity.kind === 'money')) return;
+  if (
+    !tokens.slice(-2).some((token) => token.word === '?') ||
+    sums.some((sum) => sum.quantity.kind === 'money')
+  )
+    return;
   const asked = ASKED.find(([name]) => tokens.some((token) => is(token, name)));
-  const company = nominals.find((one) => one.kind === 'company' && one.ids.length === 1)?.ids[0] ?? discourse.topic({ noun: true });
-  if (asked !== undefined && company !== undefined) memory.question = { kind: asked[1], company, sentence: number };
+  const company =
+    nominals.find((one) => one.kind === 'company' && one.ids.length === 1)?.ids[0] ??
+    discourse.topic({ noun: true });
+  if (asked !== undefined && company !== undefined)
+    memory.question = { kind: asked[1], company, sentence: number };
 }
 
 /** The answer: the first sum or the names of the next sentence. Read at its first token. */
@@ -31,11 +38,26 @@ export function readAnswer(context: Context, at: number): Draft[] {
   const { nominals, tokens } = analysis;
   const subject = { ids: [question.company] };
   if (question.kind === 'competition') {
-    return nominals.filter((one) => one.kind === 'company' && one.via === 'name').flatMap((one) => drafts(context, one.at, { kind: 'competition', subject, object: { ids: one.ids, nominal: one }, why: 'answer' }));
+    return nominals
+      .filter((one) => one.kind === 'company' && one.via === 'name')
+      .flatMap((one) =>
+        drafts(context, one.at, {
+          kind: 'competition',
+          subject,
+          object: { ids: one.ids, nominal: one },
+          why: 'answer',
+        }),
+      );
   }
-  const money = analysis.sums.find((sum) => sum.quantity.kind === 'money' && (sum.quantity.value ?? 0) >= 1_000_000);
-  if (money === undefined || money.at > 12 || [...sums.values()].some((list) => list.includes(money))) return [];
-  if (tokens.slice(0, money.at).some((token) => isVerb(token) && !is(token, 'say.v') && !is(token, 'said.by'))) return [];
+  const money = analysis.sums.find(
+    (sum) => sum.quantity.kind === 'money' && (sum.quantity.value ?? 0) >= 1_000_000,
+  );
+  if (money === undefined || money.at > 12 || [...sums.values()].some((list) => list.includes(money)))
+    return [];
+  if (
+    tokens.slice(0, money.at).some((token) => isVerb(token) && !is(token, 'say.v') && !is(token, 'said.by'))
+  )
+    return [];
   return drafts(context, money.at, { kind: question.kind, subject, sums: [money], why: 'answer' });
 }
 
@@ -43,9 +65,23 @@ export function readAnswer(context: Context, at: number): Draft[] {
 export function readPrice(context: Context, at: number): Draft[] {
   const { analysis, memory, number } = context;
   const { tokens } = analysis;
-  if (!is(tokens[at], 'price.n') || tokens[at + 1]?.word !== ':' || memory.round === undefined || number - memory.round.sentence > 3) return [];
-  const money = analysis.sums.find((sum) => sum.quantity.kind === 'money' && sum.at > at && sum.from - at <= 5);
+  if (
+    !is(tokens[at], 'price.n') ||
+    tokens[at + 1]?.word !== ':' ||
+    memory.round === undefined ||
+    number - memory.round.sentence > 3
+  )
+    return [];
+  const money = analysis.sums.find(
+    (sum) => sum.quantity.kind === 'money' && sum.at > at && sum.from - at <= 5,
+  );
   if (money === undefined) return [];
   const subject = fill(context, at, ['owner'], { kinds: ['company'] }) ?? { ids: [memory.round.company] };
-  return drafts(context, at, { kind: 'valuation', subject, sums: [money], why: 'valuation', ...(memory.round.date === undefined ? {} : { date: memory.round.date }) });
+  return drafts(context, at, {
+    kind: 'valuation',
+    subject,
+    sums: [money],
+    why: 'valuation',
+    ...(memory.round.date === undefined ? {} : { date: memory.round.date }),
+  });
 }

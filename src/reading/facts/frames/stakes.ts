@@ -22,46 +22,123 @@ export function readShare(context: Context, at: number): Draft[] {
   const { analysis } = context;
   const { tokens, nominals, clauses } = analysis;
   const percent = analysis.sums.find((sum) => sum.at === at && sum.quantity.kind === 'percent');
-  if (percent === undefined || isChange(tokens, at) || clauses.list[clauses.of[at]!]!.kind === 'bracket') return [];
+  if (percent === undefined || isChange(tokens, at) || clauses.list[clauses.of[at]!]!.kind === 'bracket')
+    return [];
   const trigger = [...context.sums].find(([, sums]) => sums.includes(percent))?.[0];
-  let shares = trigger !== undefined && SHARES.some((name) => is(tokens[trigger], name)) ? trigger : undefined;
+  let shares =
+    trigger !== undefined && SHARES.some((name) => is(tokens[trigger], name)) ? trigger : undefined;
   const clause = clauses.of[at];
-  const dative = tokens.findIndex((token, k) => is(token, 'hold.dative') && clauses.of[k] === clause && Math.abs(k - at) <= 8);
+  const dative = tokens.findIndex(
+    (token, k) => is(token, 'hold.dative') && clauses.of[k] === clause && Math.abs(k - at) <= 8,
+  );
   shares ??= dative < 0 ? undefined : dative;
   // "5 % of Y", "5 % of the shares in Y"
-  const of = nominals.find((one) => one.at > at && one.from - at <= 4 && HELD.includes(one.kind as 'company') && hasCase(one, ['p:of', 'p:in', 'p:on', 'p:to']) && !tokens.slice(at + 1, one.from).some((token) => isVerb(token) || token.kind === 'mark' || NO_SHARES.some((name) => is(token, name))));
+  const of = nominals.find(
+    (one) =>
+      one.at > at &&
+      one.from - at <= 4 &&
+      HELD.includes(one.kind as 'company') &&
+      hasCase(one, ['p:of', 'p:in', 'p:on', 'p:to']) &&
+      !tokens
+        .slice(at + 1, one.from)
+        .some((token) => isVerb(token) || token.kind === 'mark' || NO_SHARES.some((name) => is(token, name))),
+  );
   if (tokens.slice(at + 1, at + 4).some((token) => NO_SHARES.some((name) => is(token, name)))) return [];
   // "invested 5 million in exchange for 12 per cent"
   const invests = nearestOf(context, at, ['invest.v', 'invest.pp', 'raise.pp'], 12);
-  if (of === undefined && invests !== undefined && tokens.slice(Math.max(0, at - 4), at).some((token) => is(token, 'exchange'))) {
+  if (
+    of === undefined &&
+    invests !== undefined &&
+    tokens.slice(Math.max(0, at - 4), at).some((token) => is(token, 'exchange'))
+  ) {
     const investor = fill(context, invests, ['agent'], { kinds: HOLDERS });
-    const target = investor === undefined ? undefined : fill(context, invests, ['in', 'young-topic'], { kinds: HELD, exceptIds: investor.ids });
-    return investor === undefined || target === undefined ? [] : drafts(context, at, { kind: 'stake', subject: investor, object: target, sums: [percent], why: 'share' });
+    const target =
+      investor === undefined
+        ? undefined
+        : fill(context, invests, ['in', 'young-topic'], { kinds: HELD, exceptIds: investor.ids });
+    return investor === undefined || target === undefined
+      ? []
+      : drafts(context, at, {
+          kind: 'stake',
+          subject: investor,
+          object: target,
+          sums: [percent],
+          why: 'share',
+        });
   }
   if (shares === undefined && of === undefined) return [];
-  const weak = shares === undefined || !['stake.n', 'hold.strong', 'hold.pp', 'hold.dative', 'shareholder.n'].some((name) => is(tokens[shares], name));
+  const weak =
+    shares === undefined ||
+    !['stake.n', 'hold.strong', 'hold.pp', 'hold.dative', 'shareholder.n'].some((name) =>
+      is(tokens[shares], name),
+    );
   // "X is for 27 per cent Y's": who holds comes after.
-  const subjectIs = hasCase(percent, ['p:for']) && is(tokens[percent.from - 1], 'be') ? subjectOf(analysis, percent.from - 1, { kinds: HELD }) : undefined;
-  if (subjectIs !== undefined && of !== undefined) return drafts(context, at, { kind: 'stake', subject: { ids: of.ids, nominal: of }, object: as(subjectIs), sums: [percent], why: 'share' }).map((one) => withMoney(one, moneyBeside(context, of.last)));
+  const subjectIs =
+    hasCase(percent, ['p:for']) && is(tokens[percent.from - 1], 'be')
+      ? subjectOf(analysis, percent.from - 1, { kinds: HELD })
+      : undefined;
+  if (subjectIs !== undefined && of !== undefined)
+    return drafts(context, at, {
+      kind: 'stake',
+      subject: { ids: of.ids, nominal: of },
+      object: as(subjectIs),
+      sums: [percent],
+      why: 'share',
+    }).map((one) => withMoney(one, moneyBeside(context, of.last)));
   const holder = holderOf(context, { at, shares, of });
   if (holder === undefined) return [];
   let object = of !== undefined && !of.ids.some((id) => holder.ids.includes(id)) ? as(of) : undefined;
-  object ??= as(nominals.find((one) => one.via === 'relative' && HELD.includes(one.kind as 'company') && hasCase(one, ['p:of', 'p:in', 'p:to']) && clauses.of[one.at] === clause && !one.ids.some((id) => holder.ids.includes(id))));
-  if (object === undefined && shares !== undefined) object = fill(context, shares, analysis.german ? ['to', 'in', 'of', 'on', 'before'] : ['in', 'of', 'on', 'before'], { kinds: HELD, exceptIds: holder.ids });
-  object ??= as(oblique(analysis, at, ['p:of', 'p:in'], { kinds: HELD, except: holder.nominal === undefined ? [] : [holder.nominal] }));
+  object ??= as(
+    nominals.find(
+      (one) =>
+        one.via === 'relative' &&
+        HELD.includes(one.kind as 'company') &&
+        hasCase(one, ['p:of', 'p:in', 'p:to']) &&
+        clauses.of[one.at] === clause &&
+        !one.ids.some((id) => holder.ids.includes(id)),
+    ),
+  );
+  if (object === undefined && shares !== undefined)
+    object = fill(
+      context,
+      shares,
+      analysis.german ? ['to', 'in', 'of', 'on', 'before'] : ['in', 'of', 'on', 'before'],
+      { kinds: HELD, exceptIds: holder.ids },
+    );
+  object ??= as(
+    oblique(analysis, at, ['p:of', 'p:in'], {
+      kinds: HELD,
+      except: holder.nominal === undefined ? [] : [holder.nominal],
+    }),
+  );
   const { held } = context.memory;
-  if (object === undefined && held !== undefined && context.number - held.sentence <= 2 && !holder.ids.includes(held.id)) object = { ids: [held.id] };
+  if (
+    object === undefined &&
+    held !== undefined &&
+    context.number - held.sentence <= 2 &&
+    !holder.ids.includes(held.id)
+  )
+    object = { ids: [held.id] };
   if (object === undefined && weak) return [];
   object ??= fill(context, at, ['young-topic'], { exceptIds: holder.ids });
   if (object === undefined || object.ids.some((id) => holder.ids.includes(id))) return [];
-  const made = drafts(context, shares ?? at, { kind: 'stake', subject: holder, object: { ...object, ids: object.ids.slice(0, 1) }, sums: [percent], why: 'share' });
+  const made = drafts(context, shares ?? at, {
+    kind: 'stake',
+    subject: holder,
+    object: { ...object, ids: object.ids.slice(0, 1) },
+    sums: [percent],
+    why: 'share',
+  });
   return made.map((one) => withMoney({ ...one, bearing: [...one.bearing, at] }, moneyBeside(context, at)));
 }
 
 /** "+16 %", "-8 %", "up 5 %": how much something has changed. */
 function isChange(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  return /^[+−–-]/.test(token.quantity?.text ?? token.word) || (tokens[at - 1]?.kind === 'mark' && '+-−–('.includes(tokens[at - 1]!.word));
+  return (
+    /^[+−–-]/.test(token.quantity?.text ?? token.word) ||
+    (tokens[at - 1]?.kind === 'mark' && '+-−–('.includes(tokens[at - 1]!.word))
+  );
 }
 
 function withMoney(one: Draft, sum: Sum | undefined): Draft {
@@ -77,41 +154,109 @@ function moneyBeside({ analysis, sums }: Context, at: number): Sum | undefined {
   if (!gap.some((token) => is(token, 'equals') || token.word === '(')) return undefined;
   if (gap.some((token) => token.kind === 'name' && !gap.some((one) => one.word === '('))) return undefined;
   const taken = [...sums].find(([, list]) => list.includes(money))?.[0];
-  return taken !== undefined && is(tokens[taken], 'valuation.n') && !gap.some((token) => token.word === '(') ? undefined : money;
+  return taken !== undefined && is(tokens[taken], 'valuation.n') && !gap.some((token) => token.word === '(')
+    ? undefined
+    : money;
 }
 
-function holderOf(context: Context, { at, shares, of }: { at: number; shares: number | undefined; of: Nominal | undefined }): Party | undefined {
+function holderOf(
+  context: Context,
+  { at, shares, of }: { at: number; shares: number | undefined; of: Nominal | undefined },
+): Party | undefined {
   const { analysis } = context;
   const { tokens, nominals, clauses } = analysis;
-  const held = of ?? (shares !== undefined && is(tokens[shares], 'stake.n') ? nominals.find((one) => one.at > shares && one.from - shares <= 3 && hasCase(one, ['p:in', 'p:to', 'p:of'])) : undefined);
+  const held =
+    of ??
+    (shares !== undefined && is(tokens[shares], 'stake.n')
+      ? nominals.find(
+          (one) => one.at > shares && one.from - shares <= 3 && hasCase(one, ['p:in', 'p:to', 'p:of']),
+        )
+      : undefined);
   const exceptIds: readonly EntityId[] = held?.ids ?? [];
   const search = { kinds: HOLDERS, exceptIds };
   // "X keeps 26 % and Y 27 %": the name beside a later percentage
-  const earlier = analysis.sums.some((sum) => sum.quantity.kind === 'percent' && sum.at < at && at - sum.at <= 14 && (clauses.of[sum.at] === clauses.of[at] || !analysis.tokens.slice(sum.at, at).some(isVerb)));
+  const earlier = analysis.sums.some(
+    (sum) =>
+      sum.quantity.kind === 'percent' &&
+      sum.at < at &&
+      at - sum.at <= 14 &&
+      (clauses.of[sum.at] === clauses.of[at] || !analysis.tokens.slice(sum.at, at).some(isVerb)),
+  );
   const sum = analysis.sums.find((one) => one.at === at)!;
-  const beside = nominals.findLast((one) => one.last < sum.from && sum.from - one.last <= 2 && HOLDERS.includes(one.kind as 'company') && one.via === 'name' && (one.cases.length === 0 || hasCase(one, ['p:to'])) && !one.ids.some((id) => exceptIds.includes(id)));
-  if (beside !== undefined && earlier && !tokens.slice(beside.last + 1, sum.from).some(isVerb)) return as(beside);
-  const dative = tokens.findIndex((token, k) => is(token, 'hold.dative') && clauses.of[k] === clauses.of[at] && Math.abs(k - at) <= 8);
+  const beside = nominals.findLast(
+    (one) =>
+      one.last < sum.from &&
+      sum.from - one.last <= 2 &&
+      HOLDERS.includes(one.kind as 'company') &&
+      one.via === 'name' &&
+      (one.cases.length === 0 || hasCase(one, ['p:to'])) &&
+      !one.ids.some((id) => exceptIds.includes(id)),
+  );
+  if (beside !== undefined && earlier && !tokens.slice(beside.last + 1, sum.from).some(isVerb))
+    return as(beside);
+  const dative = tokens.findIndex(
+    (token, k) => is(token, 'hold.dative') && clauses.of[k] === clauses.of[at] && Math.abs(k - at) <= 8,
+  );
   if (dative >= 0) {
-    const to = nominals.findLast((one) => HOLDERS.includes(one.kind as 'company') && hasCase(one, ['p:to']) && clauses.of[one.at] === clauses.of[at] && one.at < at) ?? nominals.find((one) => HOLDERS.includes(one.kind as 'company') && hasCase(one, ['p:to']) && one.at > at);
+    const to =
+      nominals.findLast(
+        (one) =>
+          HOLDERS.includes(one.kind as 'company') &&
+          hasCase(one, ['p:to']) &&
+          clauses.of[one.at] === clauses.of[at] &&
+          one.at < at,
+      ) ??
+      nominals.find(
+        (one) => HOLDERS.includes(one.kind as 'company') && hasCase(one, ['p:to']) && one.at > at,
+      );
     if (to !== undefined) return as(to);
   }
-  const verb = shares !== undefined && !is(tokens[shares], 'stake.n') && !is(tokens[shares], 'shareholder.n') ? shares : nearestOf(context, at, ['hold.strong', 'hold.pp', 'sell.v', 'sell.pp', 'hold.v', 'buy.v', 'buy.pp'], 12);
+  const verb =
+    shares !== undefined && !is(tokens[shares], 'stake.n') && !is(tokens[shares], 'shareholder.n')
+      ? shares
+      : nearestOf(
+          context,
+          at,
+          ['hold.strong', 'hold.pp', 'sell.v', 'sell.pp', 'hold.v', 'buy.v', 'buy.pp'],
+          12,
+        );
   if (verb !== undefined) {
     const agent = fill(context, verb, ['agent'], search);
     if (agent !== undefined) return agent;
   }
   if (shares !== undefined) {
-    const owner = possessorBefore(context, shares, exceptIds) ?? (of === undefined ? undefined : fill(context, shares, ['owner', 'by'], search));
+    const owner =
+      possessorBefore(context, shares, exceptIds) ??
+      (of === undefined ? undefined : fill(context, shares, ['owner', 'by'], search));
     if (owner !== undefined) return owner;
   }
   // "Benchmark and Eclipse, with more than 5 per cent each"
-  const bare = tokens[sum.from - 1] !== undefined && hasCase(sum, ['p:with']) ? nominals.findLast((one) => one.last < sum.from && sum.from - one.last <= 3 && HOLDERS.includes(one.kind as 'company')) : undefined;
-  return as(bare) ?? fill(context, shares ?? at, ['clause-subject'], search) ?? (shares !== undefined && is(tokens[shares], 'stake.n') ? fill(context, at, ['topic'], { exceptIds }) : undefined);
+  const bare =
+    tokens[sum.from - 1] !== undefined && hasCase(sum, ['p:with'])
+      ? nominals.findLast(
+          (one) => one.last < sum.from && sum.from - one.last <= 3 && HOLDERS.includes(one.kind as 'company'),
+        )
+      : undefined;
+  return (
+    as(bare) ??
+    fill(context, shares ?? at, ['clause-subject'], search) ??
+    (shares !== undefined && is(tokens[shares], 'stake.n')
+      ? fill(context, at, ['topic'], { exceptIds })
+      : undefined)
+  );
 }
 
 function possessorBefore({ analysis }: Context, at: number, except: readonly EntityId[]): Party | undefined {
-  return as(analysis.nominals.findLast((one) => one.possessive && one.last < at && at - one.last <= 4 && HOLDERS.includes(one.kind as 'company') && !one.ids.some((id) => except.includes(id))));
+  return as(
+    analysis.nominals.findLast(
+      (one) =>
+        one.possessive &&
+        one.last < at &&
+        at - one.last <= 4 &&
+        HOLDERS.includes(one.kind as 'company') &&
+        !one.ids.some((id) => except.includes(id)),
+    ),
+  );
 }
 
 /** A stake told without its percentage: "X's stake in Y", "X sold its shares in Y", "X, a shareholder of Y". */
@@ -121,28 +266,82 @@ export function readStake(context: Context, at: number): Draft[] {
   const token = tokens[at]!;
   if ((context.sums.get(at) ?? []).some((sum) => sum.quantity.kind === 'percent')) return [];
   if (is(token, 'stake.n') || is(token, 'shares.n')) {
-    const object = nominals.find((one) => one.at > at && one.from - at <= 5 && HELD.includes(one.kind as 'company') && hasCase(one, ['p:in', 'p:of', 'p:to']) && clauses.of[one.at] === clauses.of[at] && !tokens.slice(at + 1, one.from).some((word) => isVerb(word) || word.kind === 'quantity'));
-    if (object === undefined || analysis.sums.some((sum) => sum.quantity.kind === 'percent' && Math.abs(sum.at - at) <= 6)) return [];
+    const object = nominals.find(
+      (one) =>
+        one.at > at &&
+        one.from - at <= 5 &&
+        HELD.includes(one.kind as 'company') &&
+        hasCase(one, ['p:in', 'p:of', 'p:to']) &&
+        clauses.of[one.at] === clauses.of[at] &&
+        !tokens.slice(at + 1, one.from).some((word) => isVerb(word) || word.kind === 'quantity'),
+    );
+    if (
+      object === undefined ||
+      analysis.sums.some((sum) => sum.quantity.kind === 'percent' && Math.abs(sum.at - at) <= 6)
+    )
+      return [];
     const seller = nearestOf(context, at, ['sell.v', 'sell.pp'], 12);
     const verb = seller ?? nearestOf(context, at, ['hold.strong', 'hold.pp', 'hold.v'], 8);
-    const subject = (verb === undefined ? undefined : fill(context, verb, ['agent'], { kinds: HOLDERS, exceptIds: object.ids })) ?? possessorBefore(context, at, object.ids);
+    const subject =
+      (verb === undefined
+        ? undefined
+        : fill(context, verb, ['agent'], { kinds: HOLDERS, exceptIds: object.ids })) ??
+      possessorBefore(context, at, object.ids);
     if (subject === undefined) return [];
     const price = seller === undefined ? [] : [...moneyOf(context, seller), ...moneyOf(context, at)];
     // Who only means to sell still holds.
-    const sold = seller === undefined ? {} : isDone(context, seller) ? { status: 'ended' as const } : { status: 'actual' as const };
-    return drafts(context, at, { kind: 'stake', subject, object: as(object), sums: price.length > 0 ? price.slice(0, 1) : [undefined], why: 'stake', ...sold });
+    const sold =
+      seller === undefined
+        ? {}
+        : isDone(context, seller)
+          ? { status: 'ended' as const }
+          : { status: 'actual' as const };
+    return drafts(context, at, {
+      kind: 'stake',
+      subject,
+      object: as(object),
+      sums: price.length > 0 ? price.slice(0, 1) : [undefined],
+      why: 'stake',
+      ...sold,
+    });
   }
   if (is(token, 'shareholder.n')) {
     const listed = amongThem(context, at);
     if (listed !== undefined) {
-      const object = fill(context, at, ['owner', 'young-topic'], { kinds: ['company'], exceptIds: listed.ids });
-      return object === undefined ? [] : drafts(context, at, { kind: 'stake', subject: listed, object, why: 'shareholder' });
+      const object = fill(context, at, ['owner', 'young-topic'], {
+        kinds: ['company'],
+        exceptIds: listed.ids,
+      });
+      return object === undefined
+        ? []
+        : drafts(context, at, { kind: 'stake', subject: listed, object, why: 'shareholder' });
     }
-    const before = nominals.findLast((one) => one.last < at && at - one.last <= 4 && HOLDERS.includes(one.kind as 'company') && one.via === 'name' && one.cases.length === 0);
-    const apposed = before !== undefined && (tokens[before.last + 1]?.word === ',' || is(tokens[before.last + 1], 'be'));
+    const before = nominals.findLast(
+      (one) =>
+        one.last < at &&
+        at - one.last <= 4 &&
+        HOLDERS.includes(one.kind as 'company') &&
+        one.via === 'name' &&
+        one.cases.length === 0,
+    );
+    const apposed =
+      before !== undefined && (tokens[before.last + 1]?.word === ',' || is(tokens[before.last + 1], 'be'));
     if (!apposed || tokens.slice(before.last + 1, at).some((word) => word.kind === 'name')) return [];
-    const object = as(nominals.find((one) => one.at > at && one.from - at <= 2 && hasCase(one, ['p:of', 'p:in']) && one.kind === 'company')) ?? fill(context, at, ['young-topic'], { exceptIds: before.ids });
-    return object === undefined ? [] : drafts(context, at, { kind: 'stake', subject: { ids: before.ids, nominal: before }, object, why: 'shareholder' });
+    const object =
+      as(
+        nominals.find(
+          (one) =>
+            one.at > at && one.from - at <= 2 && hasCase(one, ['p:of', 'p:in']) && one.kind === 'company',
+        ),
+      ) ?? fill(context, at, ['young-topic'], { exceptIds: before.ids });
+    return object === undefined
+      ? []
+      : drafts(context, at, {
+          kind: 'stake',
+          subject: { ids: before.ids, nominal: before },
+          object,
+          why: 'shareholder',
+        });
   }
   return [];
 }
@@ -153,10 +352,23 @@ export function amongThem({ analysis }: Context, at: number): Party | undefined 
   const among = [at - 1, at - 2, at - 3].some((k) => is(tokens[k], 'p:between'));
   const includes = is(tokens[at + 1], 'including') || is(tokens[at + 1], 'include.v');
   if (!among && !includes) return undefined;
-  const fits = (one: Nominal): boolean => HOLDERS.includes(one.kind as 'company') && one.via === 'name' && !one.possessive;
-  const after = nominals.find((one) => one.at > at && one.from - at <= 5 && fits(one) && !tokens.slice(at + 1, one.at).some((token) => token.kind === 'mark'));
+  const fits = (one: Nominal): boolean =>
+    HOLDERS.includes(one.kind as 'company') && one.via === 'name' && !one.possessive;
+  const after = nominals.find(
+    (one) =>
+      one.at > at &&
+      one.from - at <= 5 &&
+      fits(one) &&
+      !tokens.slice(at + 1, one.at).some((token) => token.kind === 'mark'),
+  );
   if (after !== undefined) return as(after);
-  return among ? as(nominals.findLast((one) => one.last < at && at - one.last <= 7 && fits(one) && one.cases.length === 0)) : undefined;
+  return among
+    ? as(
+        nominals.findLast(
+          (one) => one.last < at && at - one.last <= 7 && fits(one) && one.cases.length === 0,
+        ),
+      )
+    : undefined;
 }
 
 /** A sale is over where its verb is in a past tense. */
@@ -176,35 +388,88 @@ export function readParticipants(context: Context, at: number): Draft[] {
   if (analysis.tokens.slice(Math.max(0, at - 3), at).some((word) => is(word, 'neg'))) return [];
   if (round === undefined || number - round.sentence > ROUND_REACH) return [];
   const token = tokens[at]!;
-  const fits = (one: Nominal): boolean => HOLDERS.includes(one.kind as 'company') && one.via === 'name' && !one.possessive && !one.ids.includes(round.company);
+  const fits = (one: Nominal): boolean =>
+    HOLDERS.includes(one.kind as 'company') &&
+    one.via === 'name' &&
+    !one.possessive &&
+    !one.ids.includes(round.company);
   const clause = clauses.of[at];
   const found: Nominal[] = [];
-  if (is(token, 'raise.v') || is(token, 'raise.pp') || is(token, 'round.n') || is(token, 'lead.pp') || is(token, 'lead.n')) {
+  if (
+    is(token, 'raise.v') ||
+    is(token, 'raise.pp') ||
+    is(token, 'round.n') ||
+    is(token, 'lead.pp') ||
+    is(token, 'lead.n')
+  ) {
     if (number !== round.sentence) return [];
     const cases = is(token, 'raise.v') || is(token, 'raise.pp') ? ['p:from', 'p:by'] : ['p:with'];
     const talks = is(token, 'round.n') ? nearestOf(context, at, ['talks'], 8) : undefined;
     // "is negotiating a round with X and Y"
-    const partner = talks === undefined ? undefined : nominals.find((one) => one.at > talks && one.at < at && hasCase(one, ['p:with']) && fits(one));
+    const partner =
+      talks === undefined
+        ? undefined
+        : nominals.find((one) => one.at > talks && one.at < at && hasCase(one, ['p:with']) && fits(one));
     if (partner !== undefined) found.push(partner);
-    const giver = nominals.find((one) => one.at > at && one.at - at <= 16 && clauses.of[one.at] === clause && hasCase(one, cases) && fits(one));
-    if (giver !== undefined && !tokens.slice(at + 1, giver.from).some((word) => is(word, 'lead.pp') || is(word, 'lead.n'))) found.push(giver);
+    const giver = nominals.find(
+      (one) =>
+        one.at > at && one.at - at <= 16 && clauses.of[one.at] === clause && hasCase(one, cases) && fits(one),
+    );
+    if (
+      giver !== undefined &&
+      !tokens.slice(at + 1, giver.from).some((word) => is(word, 'lead.pp') || is(word, 'lead.n'))
+    )
+      found.push(giver);
     if (is(token, 'lead.n')) {
       // "con X a la cabeza y Y, Z detrás"
-      const others = nominals.find((one) => one.at > at && one.from - at <= 3 && fits(one) && one.cases.length === 0 && is(tokens[one.from - 1], 'and'));
+      const others = nominals.find(
+        (one) =>
+          one.at > at &&
+          one.from - at <= 3 &&
+          fits(one) &&
+          one.cases.length === 0 &&
+          is(tokens[one.from - 1], 'and'),
+      );
       if (others !== undefined) found.push(others);
     }
   } else if (is(token, 'join.n')) {
-    const list = nominals.find((one) => one.at > at && one.from - at <= 5 && fits(one) && !tokens.slice(at + 1, one.from).some((word) => isVerb(word) && !is(word, 'be')));
+    const list = nominals.find(
+      (one) =>
+        one.at > at &&
+        one.from - at <= 5 &&
+        fits(one) &&
+        !tokens.slice(at + 1, one.from).some((word) => isVerb(word) && !is(word, 'be')),
+    );
     if (list !== undefined) found.push(list);
   } else if (is(token, 'join.v') || is(token, 'join.pp')) {
-    const near = nominals.filter((one) => clauses.of[one.at] === clause && fits(one) && !hasCase(one, ['p:in', 'p:to', 'p:of', 'p:for']));
-    const chosen = near.findLast((one) => one.last < at && at - one.last <= 8 && one.cases.length === 0) ?? near.find((one) => one.at > at && one.from - at <= 9) ?? near.findLast((one) => one.last < at);
-    if (chosen !== undefined) found.push(chosen, ...near.filter((one) => one !== chosen && hasCase(one, ['p:with']) && one.at < at));
+    const near = nominals.filter(
+      (one) => clauses.of[one.at] === clause && fits(one) && !hasCase(one, ['p:in', 'p:to', 'p:of', 'p:for']),
+    );
+    const chosen =
+      near.findLast((one) => one.last < at && at - one.last <= 8 && one.cases.length === 0) ??
+      near.find((one) => one.at > at && one.from - at <= 9) ??
+      near.findLast((one) => one.last < at);
+    if (chosen !== undefined)
+      found.push(chosen, ...near.filter((one) => one !== chosen && hasCase(one, ['p:with']) && one.at < at));
     else {
       const subject = subjectOf(analysis, at, { kinds: HOLDERS });
       if (subject !== undefined && fits(subject)) found.push(subject);
     }
   } else return [];
-  const told = number > round.sentence ? { ...(round.date === undefined ? {} : { date: round.date }), ...(round.status === undefined ? {} : { status: round.status }) } : {};
-  return found.flatMap((nominal) => drafts(context, at, { kind: 'investment', subject: { ids: nominal.ids.filter((id) => !(round.leads ?? []).includes(id)), nominal }, object: { ids: [round.company] }, why: 'takes part', ...told }));
+  const told =
+    number > round.sentence
+      ? {
+          ...(round.date === undefined ? {} : { date: round.date }),
+          ...(round.status === undefined ? {} : { status: round.status }),
+        }
+      : {};
+  return found.flatMap((nominal) =>
+    drafts(context, at, {
+      kind: 'investment',
+      subject: { ids: nominal.ids.filter((id) => !(round.leads ?? []).includes(id)), nominal },
+      object: { ids: [round.company] },
+      why: 'takes part',
+      ...told,
+    }),
+  );
 }

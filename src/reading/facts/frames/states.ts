@@ -12,16 +12,30 @@ export function readUsers(context: Context, at: number): Draft[] {
   const counts = (context.sums.get(at) ?? []).filter((sum) => sum.quantity.kind === 'count');
   if (counts.length === 0) return [];
   const kinds = ['product', 'company'] as const;
-  const subject = fill(context, at, ['owner', 'of'], { kinds }) ?? using(context, at) ?? fill(context, at, ['to', 'in', 'clause-subject', 'head'], { kinds }) ?? fill(context, at, ['topic']);
+  const subject =
+    fill(context, at, ['owner', 'of'], { kinds }) ??
+    using(context, at) ??
+    fill(context, at, ['to', 'in', 'clause-subject', 'head'], { kinds }) ??
+    fill(context, at, ['topic']);
   if (subject === undefined) return [];
-  return drafts(context, at, { kind: 'users', subject: { ...subject, ids: subject.ids.slice(0, 1) }, sums: counts, why: 'users' });
+  return drafts(context, at, {
+    kind: 'users',
+    subject: { ...subject, ids: subject.ids.slice(0, 1) },
+    sums: counts,
+    why: 'users',
+  });
 }
 
 /** "ChatGPT: 800 million a week": a line of a list whose headline is about users. Read at the count. */
 export function readUsersLine(context: Context, at: number): Draft[] {
   const { analysis, memory, sums } = context;
   const count = analysis.sums.find((sum) => sum.at === at && sum.quantity.kind === 'count');
-  if (count === undefined || memory.countsUsers !== true || [...sums.values()].some((list) => list.includes(count))) return [];
+  if (
+    count === undefined ||
+    memory.countsUsers !== true ||
+    [...sums.values()].some((list) => list.includes(count))
+  )
+    return [];
   const { tokens, nominals } = analysis;
   const first = nominals.find((one) => one.kind === 'product' || one.kind === 'company');
   if (first === undefined || first.at > 2 || first.at > at || tokens[first.last + 1]?.word !== ':') return [];
@@ -33,7 +47,14 @@ function using({ analysis }: Context, at: number): ReturnType<typeof as> {
   const { tokens, nominals, clauses } = analysis;
   const uses = tokens.findIndex((token, k) => k > at && k - at <= 6 && is(token, 'use.v'));
   if (uses < 0) return undefined;
-  return as(nominals.find((one) => one.at > uses && (one.kind === 'product' || one.kind === 'company') && clauses.of[one.at] === clauses.of[uses]));
+  return as(
+    nominals.find(
+      (one) =>
+        one.at > uses &&
+        (one.kind === 'product' || one.kind === 'company') &&
+        clauses.of[one.at] === clauses.of[uses],
+    ),
+  );
 }
 
 const FORMS = [
@@ -51,17 +72,46 @@ export function readLegalForm(context: Context, at: number): Draft[] {
   if (is(token, 'this.form') && memory.form !== undefined && number - memory.form.sentence <= 1) {
     // "This form, already adopted by Y and Z": the form of the sentence before
     const form = memory.form.id;
-    const adopters = nominals.find((one) => one.at > at && one.at - at <= 10 && one.kind === 'company' && one.via === 'name');
-    return adopters === undefined ? [] : drafts(context, at, { kind: 'legal-form', subject: as(adopters)!, object: { ids: [form] }, status: 'actual', why: 'legal form' });
+    const adopters = nominals.find(
+      (one) => one.at > at && one.at - at <= 10 && one.kind === 'company' && one.via === 'name',
+    );
+    return adopters === undefined
+      ? []
+      : drafts(context, at, {
+          kind: 'legal-form',
+          subject: as(adopters)!,
+          object: { ids: [form] },
+          status: 'actual',
+          why: 'legal form',
+        });
   }
   for (const [name, form] of FORMS) {
     if (!is(token, name)) continue;
     memory.form = { id: form, sentence: number };
-    const head = nominals.findLast((one) => one.last < at && one.kind === 'company' && at - one.last <= 6 && one.cases.length === 0 && clauses.of[one.at] === clauses.of[at]);
-    const next = nominals.find((one) => one.at > at && one.at - at <= 2 && one.kind === 'company' && (one.at === at + 1 || tokens[at + 1]?.word === ','));
-    const subject = as(next) ?? as(head) ?? fill(context, at, ['clause-subject', 'of', 'topic'], { kinds: COMPANY });
+    const head = nominals.findLast(
+      (one) =>
+        one.last < at &&
+        one.kind === 'company' &&
+        at - one.last <= 6 &&
+        one.cases.length === 0 &&
+        clauses.of[one.at] === clauses.of[at],
+    );
+    const next = nominals.find(
+      (one) =>
+        one.at > at &&
+        one.at - at <= 2 &&
+        one.kind === 'company' &&
+        (one.at === at + 1 || tokens[at + 1]?.word === ','),
+    );
+    const subject =
+      as(next) ?? as(head) ?? fill(context, at, ['clause-subject', 'of', 'topic'], { kinds: COMPANY });
     if (subject === undefined) return [];
-    return drafts(context, at, { kind: 'legal-form', subject: { ...subject, ids: subject.ids.slice(0, 1) }, object: { ids: [form] }, why: 'legal form' });
+    return drafts(context, at, {
+      kind: 'legal-form',
+      subject: { ...subject, ids: subject.ids.slice(0, 1) },
+      object: { ids: [form] },
+      why: 'legal form',
+    });
   }
   return [];
 }

@@ -2,7 +2,8 @@ import type { WordList } from '../../clauses/lexicon.ts';
 
 /** German: forms of the classes that the grammars of facts are written over. */
 export const de: WordList = {
-  'det': 'der die das den ein eine einen eines dieser diese dieses diesen jene jener jenes alle alles beide dem',
+  'det':
+    'der die das den ein eine einen eines dieser diese dieses diesen jene jener jenes alle alles beide dem',
   'det.gen': 'des eines einer dieser',
   'det.dat': 'dem einem diesem der',
   'poss':
@@ -62,8 +63,7 @@ export const de: WordList = {
   'investor.n': 'investor geldgeber investoren kapitalgeber',
   'value.v': 'bewertet bewerten bewertete wert taxiert taxieren gilt gelten galt schätzt geschätzt beziffert',
   'value.pp': 'bewertet wert taxiert zugebilligt geschätzt veranschlagt gehandelt beziffert',
-  'valuation.n':
-    'bewertung marktkapitalisierung börsenwert unternehmenswert firmenwert marktwert *bewertung',
+  'valuation.n': 'bewertung marktkapitalisierung börsenwert unternehmenswert firmenwert marktwert *bewertung',
   'buy.v':
     'kauft kaufen kaufte kauften übernimmt übernehmen übernahm erwirbt erwerben erwarb schluckt schlucken schluckte kauft~auf kauft~ab schnappt schnappte verleibt~ein kauft~heraus',
   'buy.pp': 'gekauft übernommen erworben geschluckt aufgekauft abgekauft geschnappt einverleibt',
@@ -75,8 +75,7 @@ export const de: WordList = {
     'hält halten hielt besitzt besitzen besaß kontrolliert kontrollieren kommt~auf gehört gehören gehörte liegen verfügt hat haben bekommt behält aufgestockt erhöht beteiligt',
   'hold.strong': 'hält halten hielt besitzt besitzen besaß beteiligt',
   'hold.pp': 'gehalten gehaltene besessen',
-  'stake.n':
-    'anteil anteile anteilen beteiligung beteiligungen *anteil *beteiligung *anteile aktienpaket',
+  'stake.n': 'anteil anteile anteilen beteiligung beteiligungen *anteil *beteiligung *anteile aktienpaket',
   'sell.v': 'verkauft verkaufen verkaufte trennt trennte stößt~ab veräußert veräußerte gibt~ab',
   'sell.pp': 'verkauft abgestoßen veräußert herausgekauft abgegeben',
   'shareholder.n':
@@ -198,7 +197,8 @@ export const de: WordList = {
   'sell.past': 'verkaufte trennte veräußerte',
   'others': 'andere anderen weitere weiteren',
   'article.one': '',
-  'from.US': 'amerikanische amerikanischer amerikanischen us-amerikanische kalifornische kalifornischen kalifornier',
+  'from.US':
+    'amerikanische amerikanischer amerikanischen us-amerikanische kalifornische kalifornischen kalifornier',
   'from.GB': 'britische britischer britischen londoner',
   'from.FR': 'französische französischer französischen pariser',
   'from.DE': 'deutsche deutscher deutschen',
@@ -216,7 +216,8 @@ export const de: WordList = {
   'period': 'quartal halbjahr monate jahr geschäftsjahr',
   'ignore.n': 'schwelle',
   'shares.n': 'aktien',
-  'guide': 'erwartet erwarten prognostiziert rechnet in_aussicht stellt~in_aussicht kündigte~an plant bezifferte',
+  'guide':
+    'erwartet erwarten prognostiziert rechnet in_aussicht stellt~in_aussicht kündigte~an plant bezifferte',
   'versus': 'gegen',
   'court.n': 'gericht',
   'settle.v': 'beilegen verglichen',

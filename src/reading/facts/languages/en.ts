@@ -41,8 +41,7 @@ export const en: WordList = {
   // Money in: rounds
   'raise.v':
     'raise raises raising raised secure secures securing secured collect collects collecting collected pull_in pulls_in pulled_in take_in takes_in took_in bring_in brings_in brought_in rake_in rakes_in raked_in attract attracts attracted bag bags bagged land lands landed net nets netted snag snags snagged scoop scoops scooped haul_in hauled_in',
-  'raise.pp':
-    'raised secured collected pulled_in taken_in brought_in raked_in attracted bagged netted',
+  'raise.pp': 'raised secured collected pulled_in taken_in brought_in raked_in attracted bagged netted',
   'borrow.v': 'borrow borrows borrowed borrowing issue issues issued',
   'round.n':
     'round rounds financing fundraising fundraise fund-raising raise funding series capital_raise capital_increase seed equity_raise megaround',
@@ -159,7 +158,8 @@ export const en: WordList = {
   'leave.v':
     'leave leaves left leaving quit quits resign resigns resigned resigning step_down steps_down stepped_down stepping_down depart departs departed departing fired ousted gave_up give_up gives_up hands_in_his_notice hands_in_her_notice retired retires exit exits going sacked',
   'interim': 'interim acting',
-  'leave.office': 'resigned resigns stepped_down steps_down quit quits step_down hands_in_his_notice hands_in_her_notice',
+  'leave.office':
+    'resigned resigns stepped_down steps_down quit quits step_down hands_in_his_notice hands_in_her_notice',
   'former': 'former formerly ex once previously ex-',
   'until': 'until till',
   // Users and forms
@@ -194,7 +194,8 @@ export const en: WordList = {
   'said.by': 'according_to as_reported_by citing per by_the_reckoning_of in_the_words_of',
   'unnamed':
     'people_familiar sources people_with_knowledge person_familiar insiders sources_close analysts reports media market_rumours',
-  'close.v': 'close closes closing closed complete completes completed got gets announces announced unveils clinched seals sealed',
+  'close.v':
+    'close closes closing closed complete completes completed got gets announces announced unveils clinched seals sealed',
   'put.v': 'put puts pegs pegged',
   'pay.v': 'pay pays paid paying',
   'equals': 'worth equivalent_to representing',

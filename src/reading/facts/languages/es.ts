@@ -91,8 +91,7 @@ export const es: WordList = {
     'gasta gastar gastó gastará gastado desembolsa desembolsar desembolsará quema quemar destina destinar destinará gastos',
   'revshare.n':
     'reparto_de_ingresos participación_en_los_ingresos parte_de_los_ingresos porcentaje_de_los_ingresos cuota_de_ingresos',
-  'order.v':
-    'encarga encargó encargar alquila alquilar alquiló contrata contratar contrató',
+  'order.v': 'encarga encargó encargar alquila alquilar alquiló contrata contratar contrató',
   'supply.v':
     'suministra suministrar suministró suministrará provee proveer proveerá servir servirle sirve entrega entregará abastece abastecerá facilita',
   'supply.n': 'proveedor proveedora proveedores suministro suministrador',
@@ -112,8 +111,7 @@ export const es: WordList = {
   'sue.v':
     'demanda demandó demandar demandan demandaron denuncia denunció lleva_a_juicio llevó_ante_el_juez lleva_ante_el_juez llevó_a_los_tribunales se_apuntó_contra querella llevó~juez lleva~juez llevó~tribunales se_querelló',
   'sue.pp': 'demandado demandada denunciado denunciada llevado_a_juicio',
-  'suit.n':
-    'demanda demandas pleito pleitos juicio querella litigio denuncia demanda_colectiva pretensiones',
+  'suit.n': 'demanda demandas pleito pleitos juicio querella litigio denuncia demanda_colectiva pretensiones',
   'claim.v': 'reclama reclaman reclamar pide piden exige exigen reclamó',
   'drop.v': 'desestimó desestimada desestimado retiró retirada archivó archivada rechazó',
   'ceo.n':
@@ -128,7 +126,8 @@ export const es: WordList = {
   'board.n':
     'consejero consejera miembro_del_consejo silla_en_el_consejo_de_administración asiento_en_el_consejo silla_en_el_consejo',
   'scientist.n': 'director_científico directora_científica jefe_científico científico_jefe jefe_de_ciencia',
-  'head.n': 'responsable jefe_de_asuntos jefe_de_producto jefe_de_ventas directora director vicepresidente vicepresidenta jefa_de',
+  'head.n':
+    'responsable jefe_de_asuntos jefe_de_producto jefe_de_ventas directora director vicepresidente vicepresidenta jefa_de',
   'founder.n': 'fundador fundadora fundadores fundadoras creador',
   'cofounder.n': 'cofundador cofundadora cofundadores cofundadoras co-fundador co-fundadora',
   'found.v': 'funda fundó fundaron fundar montó creó montaron crearon',

@@ -59,8 +59,7 @@ export const fr: WordList = {
   'value.v':
     'vaut valent valait valoir vaudrait valorise valorisent valoriser valorisait évalue pèse pesait pèsent estime estimé',
   'value.pp': 'valorisé valorisée valorisés évalué évaluée estimé estimée pesant',
-  'valuation.n':
-    'valorisation capitalisation capitalisation_boursière valeur_boursière étiquette',
+  'valuation.n': 'valorisation capitalisation capitalisation_boursière valeur_boursière étiquette',
   'buy.v':
     "rachète racheter rachètent rachètera acquiert acquérir acquerra achète acheter s'offre s'offrir met_la_main_sur mettre_la_main_sur avale absorbe absorber reprend reprendre s'empare croque rachat_de",
   'buy.pp':
@@ -90,8 +89,7 @@ export const fr: WordList = {
     'dépense dépenser dépensera dépensé dépensera consacre consacrer consacrera consacré brûle brûler brûlé débourser décaisser',
   'revshare.n':
     "partage_des_revenus partage_de_revenus part_des_revenus part_du_chiffre_d'affaires partage_des_recettes",
-  'order.v':
-    "commande commander commandé commandés commandée loue louer loué s'engage_à_acheter",
+  'order.v': "commande commander commandé commandés commandée loue louer loué s'engage_à_acheter",
   'supply.v':
     'fournit fournir fournira fournissait fourni fournirait livre livrer livrera livré procurer procurera mettra_à_disposition mettre_à_disposition mettra héberge exploitera alimente',
   'supply.n': 'fournisseur',

@@ -99,8 +99,7 @@ export const it: WordList = {
     'spende spendere spendono spenderà spenderanno spenderne brucia bruciare bruciano bruciato speso spesi stanzia stanziare stanziato',
   'revshare.n':
     'quota_dei_ricavi quota_di_ricavi quota_sui_ricavi revenue_share revenue_sharing condivisione_dei_ricavi quota_dei_ricavi_pubblicitari percentuale_dei_ricavi',
-  'order.v':
-    'ordina ordinare ordinato ordinati noleggia noleggiare affitta affittare spenderne',
+  'order.v': 'ordina ordinare ordinato ordinati noleggia noleggiare affitta affittare spenderne',
   'supply.v':
     'fornisce fornire fornirà forniva fornito fornirebbe forniscono mettere_a_disposizione mette_a_disposizione metterà_a_disposizione ospita alimenta',
   'supply.n': 'fornitore fornitori fornitura forniture',
@@ -124,8 +123,7 @@ export const it: WordList = {
     'cita denuncia denunciare denunciò fa_causa fanno_causa fare_causa querela trascina_in_tribunale porta_in_tribunale portare_in_tribunale trascinato~tribunale trascina~tribunale porta~tribunale portato~tribunale',
   'sue.pp':
     'citato citata citati denunciato denunciata trascinato_in_tribunale portato_in_tribunale fatto_causa portata_in_tribunale trascinata_in_tribunale',
-  'suit.n':
-    'causa cause class_action ricorso querela azione_legale battaglia_legale denuncia contenzioso',
+  'suit.n': 'causa cause class_action ricorso querela azione_legale battaglia_legale denuncia contenzioso',
   'claim.v': 'chiede chiedono chiedendo chiedere pretesa risarcimento pretende',
   'drop.v': 'respinto respinta archiviato archiviata ritirato ritirata patteggiato chiusa',
   'ceo.n':
@@ -154,7 +152,8 @@ export const it: WordList = {
   'chair.v': 'presiede',
   'post.n': 'posto incarico carica ruolo poltrona timone',
   'hand.v': 'passa va tocca andrà passerà',
-  'including': 'tra_cui fra_cui compresi compresa compreso tra_i_quali fra_i_quali come per_esempio incluse inclusi',
+  'including':
+    'tra_cui fra_cui compresi compresa compreso tra_i_quali fra_i_quali come per_esempio incluse inclusi',
   'chair.pp': 'presieduta presieduto',
   'appoint.v':
     'nomina nominato nominata promosso promossa assume assunto assunta diventa diventato diventata subentra succede arriva passa resta ingaggia arruola rimane',
@@ -247,7 +246,8 @@ export const it: WordList = {
   'equity.n': 'equity capitale',
   'defendant.n': 'convenuta convenuto',
   'founding.n': 'fondazione nascita',
-  'atop': 'alla_guida_di alla_guida_della alla_guida_dell al_vertice al_timone a_reggere_il_timone in_plancia',
+  'atop':
+    'alla_guida_di alla_guida_della alla_guida_dell al_vertice al_timone a_reggere_il_timone in_plancia',
   'price.n': 'prezzo',
   'change.w': 'bruciati bruciato cancellati guadagnati',
   'previous': 'precedente precedenti',
