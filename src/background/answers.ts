@@ -6,6 +6,7 @@ import { changeSettings, readSettings } from '../store/settings.ts';
 import { setSiteRule, siteRule } from '../store/sites.ts';
 import { makeCard } from './cards.ts';
 import type { Context } from './context.ts';
+import { deals, timeline } from './events.ts';
 import { makeExport } from './exports.ts';
 import { entitiesIn, namingFor } from './names.ts';
 import { keepNoteOn } from './notes.ts';
@@ -23,6 +24,8 @@ export const ANSWERS: {
 } = {
   'card.get': makeCard,
   'summary.get': summarise,
+  'timeline.get': timeline,
+  'deals.get': deals,
   'note.keep': keepNoteOn,
   'note.change': ({ database, now }, { id, words }) => changeNote(database, { id, words, now: now() }),
   'note.remove': async ({ database }, { id }) => {

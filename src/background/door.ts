@@ -71,6 +71,8 @@ const SCHEMAS: { [Type in MessageType]: v.GenericSchema<unknown, Params<Type>> }
   'card.inject': none,
   'tab.start': v.object({ tabId: offset }),
   'summary.get': v.object({ articleId: id }),
+  'timeline.get': v.object({ company: entityId, other: v.exactOptional(entityId) }),
+  'deals.get': v.object({ company: entityId }),
   'note.keep': v.object({ id, articleId: id, target, anchor, words: ownWords }),
   'note.change': v.object({ id, words: ownWords }),
   'note.remove': v.object({ id }),

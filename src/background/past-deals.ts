@@ -13,7 +13,7 @@ export interface PastDeals {
   use: Settings['pastDeals'];
   /** Those on some topics. */
   on(topics: Iterable<string>): LedgerFact[];
-  /** The investments and rounds of which an entity is a party. */
+  /** Those of which an entity is a party. */
   of(entity: EntityId): LedgerFact[];
 }
 
@@ -40,8 +40,7 @@ function indexOf(knowledge: Knowledge): Indexed {
   const known = indexed.get(knowledge);
   if (known) return known;
   const facts = dealFacts(knowledge.deals);
-  const money = facts.filter(({ kind }) => kind === 'investment' || kind === 'funding-round');
-  const parties = money.flatMap((fact) => [fact.subject, fact.object].map((party) => ({ party, fact })));
+  const parties = facts.flatMap((fact) => [fact.subject, fact.object].map((party) => ({ party, fact })));
   const byParty = new Map(
     [...groupBy(parties, ({ party }) => party ?? '')].map(([party, own]) => [
       party,

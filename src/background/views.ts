@@ -2,8 +2,8 @@ import { ENTITY_KINDS, type EntityId } from '../knowledge/vocabulary.ts';
 import { sourcesOf } from '../ledger/sources.ts';
 import { type Stand, standings } from '../ledger/standing.ts';
 import { topicOf } from '../ledger/topics.ts';
-import type { Figure, InvestmentTotal, LedgerFact } from '../ledger/types.ts';
-import type { DisagreementView, FactView, FigureView, TotalView } from '../messages.ts';
+import type { Figure, InvestmentTotal, LedgerEvent, LedgerFact } from '../ledger/types.ts';
+import type { DisagreementView, EventView, FactView, FigureView, TotalView } from '../messages.ts';
 import { claimKey } from '../store/claims.ts';
 import { factsOnTopics } from '../store/ledger.ts';
 import type { Context } from './context.ts';
@@ -62,6 +62,20 @@ function bareView(fact: LedgerFact, naming: Naming): DisagreementView['with'] {
   };
 }
 
+/** An event as it is shown. */
+export function eventView(event: LedgerEvent, naming: Naming): EventView {
+  const { subject, object, history, facts, sources, ...rest } = event;
+  return {
+    ...rest,
+    subject: naming(subject),
+    ...(object && { object: naming(object) }),
+    history: history.map(({ fact, ...step }) => Object.assign(step, { factId: fact.id })),
+    facts: facts.map((fact) => bareView(fact, naming)),
+    sources: sourceNames(sources, naming),
+    ...(facts.every((fact) => fact.fromKnowledge) && { fromKnowledge: true as const }),
+  };
+}
+
 /** A total as it is shown. */
 export function totalView(total: InvestmentTotal, naming: Naming): TotalView {
   const { investor, receiver, currency, running, payments, paid, best, planned } = total;
@@ -88,15 +102,15 @@ function figureView({ amount, date, facts }: Figure, naming: Naming): FigureView
   return {
     amount,
     ...(date !== undefined && { date }),
-    sources: [...new Set(sourcesOf(facts).map((source) => sourceName(source, naming)))],
+    sources: sourceNames(sourcesOf(facts), naming),
     factIds: facts.map((fact) => fact.id),
     ...(facts.every((fact) => fact.fromKnowledge) && { fromKnowledge: true as const }),
   };
 }
 
 /** A source is an entity that is named as such, or else a site by its name. */
-function sourceName(source: string, naming: Naming): string {
-  return isEntityId(source) ? naming(source).name : source;
+function sourceNames(sources: readonly string[], naming: Naming): string[] {
+  return [...new Set(sources.map((source) => (isEntityId(source) ? naming(source).name : source)))];
 }
 
 function isEntityId(source: string): source is EntityId {

@@ -38,6 +38,8 @@ const RELATION_OF: Partial<Record<FactKind, Relation>> = {
   'partnership': 'partners-with',
   'competition': 'competes-with',
 };
+/** The kinds of fact that the graph is made of. */
+export const DEAL_KINDS = Object.keys(RELATION_OF) as FactKind[];
 /** Relations in which money goes from the first to the second. */
 const PAYING: ReadonlySet<Relation> = new Set(['invests-in', 'buys-from', 'licenses-from']);
 /** Longer ways around are found everywhere and say nothing. */

@@ -1,4 +1,4 @@
-import type { EntityId } from '../knowledge/vocabulary.ts';
+import { type EntityId, FACT_KINDS, type FactKind } from '../knowledge/vocabulary.ts';
 import { groupBy } from '../ledger/group.ts';
 import { pairTopic, topicOf } from '../ledger/topics.ts';
 import { compareSize, totalOfPair } from '../ledger/totals.ts';
@@ -21,6 +21,21 @@ export async function factsOnTopics(database: Database, topics: Iterable<string>
     .anyOf([...new Set(topics)])
     .toArray();
   return claims.flatMap(factsOfClaim);
+}
+
+/** The claims of some kinds of which one of some entities is a party. */
+export async function factsOfParties(
+  database: Database,
+  entities: readonly EntityId[],
+  kinds: readonly FactKind[] = FACT_KINDS,
+): Promise<LedgerFact[]> {
+  const keys = entities.flatMap((entity) => kinds.map((kind) => `${kind} ${entity}`));
+  const [subjects, objects] = await Promise.all([
+    database.claims.where('bySubject').anyOf(keys).toArray(),
+    database.claims.where('byObject').anyOf(keys).toArray(),
+  ]);
+  const claims = new Map([...subjects, ...objects].map((claim) => [claim.key, claim]));
+  return [...claims.values()].flatMap(factsOfClaim);
 }
 
 /** The rounds of a company. */

@@ -96,9 +96,17 @@ describe('the card of a company', () => {
   it('says what earlier articles claimed', async () => {
     const again = await readArticle(
       context,
-      articleOf([{ text: 'And this is what the paper has said of OpenAI, once again.', names: [['OpenAI', 'company:openai']] }], {
-        url: 'https://other.example/',
-      }),
+      articleOf(
+        [
+          {
+            text: 'And this is what the paper has said of OpenAI, once again.',
+            names: [['OpenAI', 'company:openai']],
+          },
+        ],
+        {
+          url: 'https://other.example/',
+        },
+      ),
     );
     plan = again;
     const { here, earlier, earlierCount } = await card<CompanyCard>('company:openai');
@@ -258,6 +266,62 @@ describe('what the reader keeps', () => {
   it('needs an article that was read', async () => {
     const note = { id: 'n', target: { type: 'passage' as const }, anchor, words: '', articleId: 'none' };
     await expect(ANSWERS['note.keep'](context, note)).rejects.toMatchObject({ code: 'unknown-article' });
+  });
+});
+
+describe('the events of a company', () => {
+  it('stand on a timeline, each once, with the steps of its status and its sources', async () => {
+    const events = await ANSWERS['timeline.get'](context, {
+      company: 'company:openai',
+      other: 'company:microsoft',
+    });
+    expect(events.map(({ kind, date, subject }) => [kind, date, subject.name])).toEqual([
+      ['partnership', '2019', 'Microsoft'],
+      ['investment', '2019', 'Microsoft'],
+      ['investment', undefined, 'Microsoft'],
+    ]);
+    expect(events[1]).toMatchObject({
+      amount: billions(1),
+      status: 'actual',
+      history: [{ status: 'actual', told: '2025-05-12' }],
+      sources: ['paper.example'],
+    });
+    expect(events[1]!.fromKnowledge).toBeUndefined();
+  });
+
+  it('make a graph, in which money that comes back is found', async () => {
+    const stated = { status: 'actual', certainty: 'stated' } as const;
+    const [chips, lab] = ['company:borgo-chips', 'company:borgo-lab'] as const;
+    await readArticle(
+      context,
+      articleOf(
+        [
+          {
+            text: 'The chip maker has put 10 billion into the lab, which buys its chips.',
+            claims: [
+              { kind: 'investment', subject: chips, object: lab, ...stated, amount: billions(10) },
+              { kind: 'supply-deal', subject: lab, object: chips, ...stated },
+            ],
+          },
+        ],
+        { url: 'https://paper.example/circle' },
+      ),
+    );
+    const { edges, circles } = await ANSWERS['deals.get'](context, { company: lab });
+    expect(edges.map(({ from, relation }) => [from.name, relation])).toEqual([
+      ['Borgo Chips', 'invests-in'],
+      ['Borgo Lab', 'buys-from'],
+    ]);
+    expect(circles).toEqual([[0, 1]]);
+    expect(edges[0]!.events[0]!.facts[0]!.quote).toContain('10 billion');
+  });
+
+  it('are those of the knowledge, marked as such, where no article tells of any', async () => {
+    const { edges } = await ANSWERS['deals.get'](context, { company: 'company:coreweave' });
+    expect(edges.length).toBeGreaterThan(0);
+    for (const { events } of edges) for (const event of events) expect(event.fromKnowledge).toBe(true);
+    await ANSWERS['settings.set'](context, { pastDeals: 'left-out' });
+    expect((await ANSWERS['deals.get'](context, { company: 'company:coreweave' })).edges).toEqual([]);
   });
 });
 

@@ -14,6 +14,8 @@ describe('the door', () => {
     ['tab.start', { tabId: 7 }],
     ['summary.get', { articleId: 'a' }],
     ['note.keep', { id: 'n', articleId: 'a', target: { type: 'fact', factId: 'f' }, anchor, words: '' }],
+    ['timeline.get', { company: 'company:openai', other: 'company:microsoft' }],
+    ['deals.get', { company: 'company:openai' }],
     ['note.change', { id: 'n', words: 'w' }],
     ['note.remove', { id: 'n' }],
     ['site.get', { host: 'paper.example' }],
