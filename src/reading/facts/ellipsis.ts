@@ -4,7 +4,7 @@
  * its block, unless a noun that it counts follows.
  */
 import type { Quantity } from '../annotation.ts';
-import { prepositions } from '../clauses/nominals.ts';
+import { prepositions } from '../clauses/phrases.ts';
 import { is, type Token } from '../clauses/tokens.ts';
 
 const NUMBER = /^\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{1,2})?$/;

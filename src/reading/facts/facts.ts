@@ -25,7 +25,7 @@ import type { Draft } from './draft.ts';
 import type { Scale } from './ellipsis.ts';
 import { finish } from './finish.ts';
 import { noteQuestion } from './frames/questions.ts';
-import { noteLoose } from './frames/money.ts';
+import { noteLoose } from './frames/rounds.ts';
 import { FRAME_PASSES } from './frames/index.ts';
 import { intervieweeOf, isQuoted } from './interview.ts';
 import { lexiconOf } from './languages/index.ts';
@@ -126,8 +126,8 @@ export function readFacts(source: FactSource): Fact[] {
           if (country !== undefined) discourse.noteCountry(nominal.ids[0]!, country);
         }
       discourse.note(sentence, analysis.nominals);
-      const source = analysis.nominals.findLast((one) => one.kind === 'source')?.ids[0];
-      if (source !== undefined) memory.source = source;
+      const outlet = analysis.nominals.findLast((one) => one.kind === 'source')?.ids[0];
+      if (outlet !== undefined) memory.source = outlet;
     }
   }
   return mergeFacts(claims).sort((a, b) => a.start - b.start || a.end - b.end);

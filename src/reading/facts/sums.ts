@@ -3,7 +3,7 @@
  * costs least. Beside it costs next to nothing ("a round of 5 million", "5 million in revenue"); distance, commas,
  * other triggers and the border of a clause cost more.
  */
-import { prepositions } from '../clauses/nominals.ts';
+import { prepositions } from '../clauses/phrases.ts';
 import { is, type Token } from '../clauses/tokens.ts';
 import type { Analysis, Sum } from './analysis.ts';
 

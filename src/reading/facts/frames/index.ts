@@ -3,20 +3,21 @@ import type { Context } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { readLawsuit } from './lawsuits.ts';
 import { readLicence, readRevenueShare } from './licence.ts';
-import {
-  readAcquisition,
-  readIncome,
-  readInvestment,
-  readListing,
-  readRound,
-  readValuation,
-} from './money.ts';
-import { readAtop, readEpithet, readFounding, readHandover, readLeading, readOffice } from './people.ts';
+import { readIncome } from './income.ts';
+import { readInvestment } from './investments.ts';
+import { readAtop, readEpithet, readFounding, readLeading } from './leading.ts';
+import { readListing } from './listings.ts';
+import { readHandover, readOffice } from './offices.ts';
+import { readParticipants } from './participants.ts';
+import { readAcquisition } from './purchases.ts';
 import { readAnswer, readPrice } from './questions.ts';
 import { readCompetition, readPartnership } from './rivals.ts';
-import { readParticipants, readShare, readStake } from './stakes.ts';
+import { readRound } from './rounds.ts';
+import { readShare } from './shares.ts';
+import { readStake } from './stakes.ts';
 import { readLegalForm, readUsers, readUsersLine } from './states.ts';
 import { readSupply } from './supply.ts';
+import { readValuation } from './valuations.ts';
 
 /** Reads what the trigger at an index claims; nothing where it is no trigger of the frame. */
 export type Frame = (context: Context, at: number) => Draft[];

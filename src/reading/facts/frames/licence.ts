@@ -2,7 +2,7 @@
 import { is } from '../../clauses/tokens.ts';
 import { type Context, fill, type Party } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import { drafts } from './money.ts';
+import { drafts } from './drafting.ts';
 import { COMPANY, contractSums, everyone, near, owned, WIDE } from './parties.ts';
 
 /** "X licenses Y's models", "a licence on the technology of Y", "Y lets X use its archive", "access to Y's content". */

@@ -4,7 +4,7 @@ import type { Nominal } from '../../clauses/nominals.ts';
 import { is } from '../../clauses/tokens.ts';
 import { hasCase, type Sum } from '../analysis.ts';
 import { type Context, nearestOf, type Party } from '../context.ts';
-import { moneyOf } from './money.ts';
+import { moneyOf } from './drafting.ts';
 
 export const COMPANY = ['company'] as const;
 export const PARTY = ['company', 'person'] as const;

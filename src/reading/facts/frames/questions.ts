@@ -3,7 +3,7 @@ import { isVerb } from '../../clauses/clauses.ts';
 import { is } from '../../clauses/tokens.ts';
 import { type Context, fill } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import { drafts } from './money.ts';
+import { drafts } from './drafting.ts';
 
 const ASKED = [
   ['value.v', 'valuation'],

@@ -5,7 +5,7 @@ import { is } from '../../clauses/tokens.ts';
 import { hasCase, oblique } from '../analysis.ts';
 import { type Context, fill, type Party } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import { drafts } from './money.ts';
+import { drafts } from './drafting.ts';
 import { as, COMPANY, owned, WIDE } from './parties.ts';
 
 /** "X, a rival of Y", "X's rival Y", "X competes with Y", "the rivals of X, Y and Z". */

@@ -2,7 +2,7 @@
 import { is } from '../../clauses/tokens.ts';
 import { type Context, fill } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import { drafts } from './money.ts';
+import { drafts } from './drafting.ts';
 import { as, COMPANY } from './parties.ts';
 
 /** "5 million users of X", "X has 5 million users", "X: 5 million users". */

@@ -3,7 +3,7 @@ import { is } from '../../clauses/tokens.ts';
 import { voiceOf } from '../analysis.ts';
 import { type Context, fill, type Party } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import { drafts } from './money.ts';
+import { drafts } from './drafting.ts';
 import { amongThem } from './stakes.ts';
 import { COMPANY, contractSums, everyone, near, owned, WIDE } from './parties.ts';
 

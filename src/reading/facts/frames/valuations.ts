@@ -1,0 +1,82 @@
+/** Frames of what a company is worth. */
+import { is } from '../../clauses/tokens.ts';
+import { voiceOf } from '../analysis.ts';
+import { type Context, fill, nearestOf, type Party, type Slot, younger } from '../context.ts';
+import type { Draft } from '../draft.ts';
+import { CLOSES, COMPANY, drafts, gapped, moneyOf, RAISES } from './drafting.ts';
+
+const LEAST_VALUATION = 1_000_000;
+
+/** "valued at 5 billion", "a valuation of 5 billion", "X is worth 5 billion". */
+export function readValuation(context: Context, at: number): Draft[] {
+  const { analysis, memory, number } = context;
+  const token = analysis.tokens[at]!;
+  const verb = is(token, 'value.v') || is(token, 'value.pp') || is(token, 'put.v');
+  const noun = is(token, 'valuation.n');
+  if (!verb && !noun) return [];
+  const money = moneyOf(context, at).filter((sum) => (sum.quantity.value ?? 0) >= LEAST_VALUATION);
+  if (money.length === 0 || nearestOf(context, at, ['change.w'], 10) !== undefined) return [];
+  let subject: Party | undefined;
+  const recent =
+    memory.round !== undefined && number - memory.round.sentence <= 2
+      ? { ids: [memory.round.company] }
+      : undefined;
+  if (noun) {
+    subject = fill(context, at, ['owner', 'before'], { kinds: COMPANY });
+    if (memory.round?.sentence === number) subject ??= recent;
+    const carrier = nearestOf(context, at, [...RAISES, ...CLOSES], 30);
+    if (subject === undefined && carrier !== undefined)
+      subject = fill(context, carrier, ['agent'], { kinds: COMPANY });
+    subject ??= fill(context, at, ['of', 'for', 'clause-subject'], { kinds: COMPANY });
+    subject = younger(context, at, subject) ?? recent ?? fill(context, at, ['young-topic']);
+  } else {
+    const voice = voiceOf(analysis, at);
+    // "a contract with X, valued at 3 billion"
+    if (
+      voice === 'bare' &&
+      analysis.tokens
+        .slice(Math.max(0, at - 7), at)
+        .some((one) => is(one, 'deal.n') || is(one, 'bid.n') || is(one, 'goods.n') || is(one, 'purchase.n'))
+    )
+      return [];
+    const slots: readonly Slot[] =
+      voice === 'active' && is(token, 'value.pp') && !is(token, 'value.v')
+        ? ['patient']
+        : voice === 'bare'
+          ? ['head', 'patient']
+          : ['patient', 'clause-subject'];
+    // "for a company valued at ...": a noun that names nobody
+    const unnamed =
+      voice === 'bare' &&
+      is(analysis.tokens[at - 1], 'org.n') &&
+      !analysis.nominals.some((one) => one.last === at - 1);
+    subject = unnamed ? recent : fill(context, at, slots, { kinds: COMPANY });
+    if (is(token, 'put.v') && (subject === undefined || money.every((sum) => !sum.cases.includes('p:at'))))
+      return [];
+    subject = younger(context, at, subject) ?? recent ?? fill(context, at, ['young-topic']);
+  }
+  if (subject === undefined) return [];
+  // A valuation told after its round is of the round's date and as far along.
+  const inherited =
+    memory.round !== undefined &&
+    memory.round.sentence < number &&
+    subject.ids[0] === recent?.ids[0] &&
+    !analysis.sums.some((sum) => sum.quantity.kind === 'date')
+      ? {
+          ...(memory.round.date === undefined ? {} : { date: memory.round.date }),
+          ...(memory.round.status === undefined || memory.round.status === 'actual'
+            ? {}
+            : { status: memory.round.status }),
+        }
+      : {};
+  return gapped(context, at, money, COMPANY).flatMap(({ sum, subject: own }) =>
+    drafts(context, at, {
+      kind: 'valuation',
+      subject:
+        own === undefined ? { ...subject, ids: subject.ids.slice(0, 1) } : { ids: own.ids, nominal: own },
+      sums: [sum],
+      why: noun ? 'valuation' : 'is valued',
+      ...inherited,
+    }),
+  );
+}
