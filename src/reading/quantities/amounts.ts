@@ -38,10 +38,7 @@ export function readAmount(line: Line, at: number): Amount | undefined {
   let start = at;
   let negative = false;
   // "Au moins", "al menos" are bounds.
-  if (
-    line.entry(at).minus === true &&
-    line.lexicon.before.match(line.code, at, line.count, -1) === undefined
-  ) {
+  if (line.entry(at).minus && line.lexicon.before.match(line.code, at, line.count, -1) === undefined) {
     negative = true;
     start++;
   }
@@ -74,7 +71,7 @@ function plain(at: number, number: NumberRead): Amount {
 
 /** "$13bn", "US$ 1.2bn", "EUR 20", "dollar 22.5 million". */
 function readPrefixed(line: Line, at: number): Amount | undefined {
-  const money = moneyAt(line, at);
+  const money = line.currencyAt(at);
   if (money === undefined) return undefined;
   const sign = money.sign === true;
   let first = at + 1;
@@ -83,21 +80,16 @@ function readPrefixed(line: Line, at: number): Amount | undefined {
     negative = true;
     first++;
   }
-  if (line.codeAt(first) !== FIGURE && !(sign && line.entry(first).trigger === true)) return undefined;
+  if (line.codeAt(first) !== FIGURE && !(sign && line.entry(first).sumStart)) return undefined;
   if (line.gap(first) > 2) return undefined;
   const number = readNumber(line, first, sign);
   if (number === undefined) return undefined;
   if (!sign) {
     // "In euro 2019": what follows a currency's name is its amount only where it is nothing else.
     const after = line.entry(number.next);
-    if (
-      number.yearly ||
-      after.otherUnit === true ||
-      after.month !== undefined ||
-      line.isMark(number.next, '%')
-    )
+    if (number.yearly || after.otherUnit || after.month !== undefined || line.isMark(number.next, '%'))
       return undefined;
-    if (moneyAt(line, number.next) !== undefined || line.percentAt(number.next) !== undefined)
+    if (line.currencyAt(number.next) !== undefined || line.percentAt(number.next) !== undefined)
       return undefined;
     if (money.parts === undefined && line.codeAt(at - 1) === FIGURE) return undefined;
   }
@@ -164,7 +156,7 @@ function readSplit(line: Line, number: NumberRead): number | undefined {
 
 /** "Percent of 10" where it stands alone: a cell or a heading. */
 function isPercentOf(line: Line, { at, next }: NumberRead): boolean {
-  if (next < line.count || line.entry(at - 1).of !== true || at > 3) return false;
+  if (next < line.count || !line.entry(at - 1).of || at > 3) return false;
   return line.percentAt(0) === at - 1;
 }
 
@@ -173,14 +165,6 @@ function setMoney(amount: Amount, money: Money, country?: string): void {
   if (code !== undefined) amount.currency = code;
   if (money.family !== undefined) amount.family = money.family;
   if (money.parts !== undefined) amount.parts = money.parts;
-}
-
-/** The currency that a token names, if it does. */
-function moneyAt(line: Line, at: number): Money | undefined {
-  const { money } = line.entry(at);
-  if (money === undefined) return line.signAt(at);
-  if (money.capitals === true && !line.isUpper(at)) return undefined;
-  return money;
 }
 
 interface WrittenUnit {
@@ -197,17 +181,17 @@ function readUnit(line: Line, at: number, number: NumberRead): WrittenUnit | und
   const { countries } = line.lexicon;
   let next = at;
   let country: string | undefined;
-  if (line.entry(next).of === true && (number.scaled || number.rough)) next++;
+  if (line.entry(next).of && (number.scaled || number.rough)) next++;
   const nation = line.countryAt(next);
-  if (nation !== undefined && moneyAt(line, nation.next)?.sign !== true) {
+  if (nation !== undefined && line.currencyAt(nation.next)?.sign !== true) {
     country = nation.value;
     next = nation.next;
   }
-  const money = moneyAt(line, next);
+  const money = line.currencyAt(next);
   if (money === undefined || line.gap(next) > 2) return undefined;
   const word = line.entry(next);
   if (word.times === 100 && number.next === next && !number.figure) return undefined;
-  if (word.ordinalMark === true && money.sign !== true) return undefined;
+  if (word.ordinalMark && money.sign !== true) return undefined;
   if (
     money.weak === true &&
     country === undefined &&
@@ -239,7 +223,7 @@ function readUnit(line: Line, at: number, number: NumberRead): WrittenUnit | und
       )
         return { money: { code: sign.prefix }, next: next + 1 };
     } else {
-      const behind = line.entry(next).of === true ? line.countryAt(next + 1) : line.countryAt(next);
+      const behind = line.entry(next).of ? line.countryAt(next + 1) : line.countryAt(next);
       if (behind !== undefined) {
         country = behind.value;
         next = behind.next;
@@ -278,14 +262,14 @@ function readCents(line: Line, amount: Amount): void {
   const { number } = amount;
   if (number.scaled || number.decimals > 0 || amount.parts > 1 || number.rough) return;
   let next = amount.next;
-  const linked = line.entry(next).partLink === true;
+  const linked = line.entry(next).partLink;
   if (linked) next++;
   else if (line.isMark(next, ',') || line.gap(next) > 1) return;
   const cents = readNumber(line, next);
   if (cents === undefined || cents.scaled || cents.rough || cents.decimals > 0 || cents.grouped) return;
   const value = valueOf(cents);
   if (!Number.isInteger(value)) return;
-  const after = moneyAt(line, cents.next);
+  const after = line.currencyAt(cents.next);
   if (after?.parts !== undefined && after.parts > 1) {
     if (value >= after.parts) return;
     amount.cents = value / after.parts;
@@ -307,7 +291,7 @@ function readCents(line: Line, amount: Amount): void {
   if (
     linked
       ? !ended
-      : entry.otherUnit === true ||
+      : entry.otherUnit ||
         entry.month !== undefined ||
         entry.times !== undefined ||
         entry.unit !== undefined ||

@@ -22,12 +22,15 @@ export function parseDay(date: string | undefined): Day | undefined {
 /** Gives nothing for a day that its month does not have. */
 export function writeDay({ year, month, day }: Day): PartialDate | undefined {
   if (year < 1000 || year > 2199) return undefined;
-  const two = (part: number): string => String(part).padStart(2, '0');
   if (month === undefined) return String(year);
   if (month < 1 || month > 12) return undefined;
   if (day === undefined) return `${year}-${two(month)}`;
   if (day < 1 || day > daysOf(year, month)) return undefined;
   return `${year}-${two(month)}-${two(day)}`;
+}
+
+function two(part: number): string {
+  return String(part).padStart(2, '0');
 }
 
 export function daysOf(year: number, month: number): number {

@@ -1,4 +1,5 @@
 /** Numbers that are written as one word: duemilacinquecento, siebenunddreißig, veinticinco. */
+import { foldWord } from '../text/fold.ts';
 import type { Numerals } from './languages/grammar.ts';
 
 interface Part {
@@ -12,11 +13,9 @@ function partsOf(numerals: Numerals): { parts: ReadonlyMap<string, Part>; longes
   let made = PARTS.get(numerals);
   if (made === undefined) {
     const parts = new Map<string, Part>();
-    const plain = (word: string): string =>
-      word.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
-    for (const [word, number] of Object.entries(numerals.words)) parts.set(plain(word), { number });
+    for (const [word, number] of Object.entries(numerals.words)) parts.set(foldWord(word), { number });
     for (const [word, times] of Object.entries(numerals.multipliers))
-      if (times <= 1e6) parts.set(plain(word), { times });
+      if (times <= 1e6) parts.set(foldWord(word), { times });
     made = { parts, longest: Math.max(...[...parts.keys()].map((word) => word.length)) };
     PARTS.set(numerals, made);
   }
@@ -32,7 +31,7 @@ export function readCompound(word: string, numerals: Numerals): number | undefin
 /** By how many a folded word parts a whole: veintiunavo is a 21st. */
 export function readFraction(word: string, numerals: Numerals): number | undefined {
   for (const ending of numerals.fractionEndings ?? []) {
-    const plain = ending.normalize('NFKD').replace(/\p{M}/gu, '');
+    const plain = foldWord(ending);
     if (!word.endsWith(plain)) continue;
     const stem = readStem(word.slice(0, -plain.length), numerals);
     if (stem !== undefined && stem.value > 1) return stem.value;

@@ -23,20 +23,21 @@ export function countOf(line: Line, sum: Sum): Count | undefined {
   if (noun === 'other') return undefined;
   if (noun !== undefined) return noun;
   if ((number.yearly && !number.scaled) || number.lettered) return undefined;
-  if (!number.scaled) return number.figure && !number.grouped && number.decimals > 0 ? undefined : 'bare';
+  // Figures without marks of thousands are mostly a name's or a number's ("RTX 5090", "n. 12345").
+  if (!number.scaled) return number.figure && !number.grouped ? undefined : 'bare';
   return 'open';
 }
 
 function nounAfter(line: Line, next: number): 'count' | 'money' | 'other' | undefined {
   const { counted, worth } = line.lexicon;
-  const linked = line.entry(next).of === true;
+  const linked = line.entry(next).of;
   const first = linked ? next + 1 : next;
-  if (line.entry(first).otherUnit === true) return 'other';
+  if (line.entry(first).otherUnit) return 'other';
   for (let at = first; at < first + NOUN_REACH && at < line.count; at++) {
     if (line.codeAt(at) < 0) break;
     const entry = line.entry(at);
-    if (entry.of === true && at > first) break;
-    if (entry.boundWord === true || entry.trigger === true) break;
+    if (entry.of && at > first) break;
+    if (entry.boundWord || entry.sumStart || entry.dateStart) break;
     const word = foldWord(line.text.slice(line.start[at], line.end[at]));
     if (worth.some((beginning) => word.startsWith(beginning))) return 'money';
     if (counted.some((beginning) => word.startsWith(beginning))) return 'count';
@@ -51,6 +52,6 @@ function nounAfter(line: Line, next: number): 'count' | 'money' | 'other' | unde
 /** "800 milioni a settimana", "a week", "pro Woche": so many each time. */
 function isRate(line: Line, next: number): boolean {
   const second = line.entry(next + 1);
-  const unit = second.unit ?? (second.the === true ? line.entry(next + 2).unit : undefined);
-  return line.entry(next).rate === true && (unit === 'day' || unit === 'week' || unit === 'month');
+  const unit = second.unit ?? (second.the ? line.entry(next + 2).unit : undefined);
+  return line.entry(next).rate && (unit === 'day' || unit === 'week' || unit === 'month');
 }

@@ -63,7 +63,9 @@ function dated(day: Day | undefined): Dated | undefined {
 
 function stretchesOf({ counts, units }: DateRead): Stretch[] {
   if (counts.length === 0) return units.map((unit) => ({ count: 1, unit, fuzzy: false }));
-  return units.slice(0, counts.length).map((unit, i) => ({ ...counts[i]!, unit }));
+  return units
+    .slice(0, counts.length)
+    .map((unit, i) => ({ count: counts[i]!.count, fuzzy: counts[i]!.fuzzy, unit }));
 }
 
 function away(read: DateRead, published: Day): Day | undefined {
@@ -129,8 +131,8 @@ function weekdayDay(read: DateRead, now: Now): Day | undefined {
   if (published === undefined || !isFull(published)) return undefined;
   if (day !== undefined) {
     // "Thursday the 21st": the month next to the publication in which the two agree.
-    for (const away of [0, -1, 1]) {
-      const { year, month } = addMonths({ year: published.year, month: published.month }, away);
+    for (const months of [0, -1, 1]) {
+      const { year, month } = addMonths({ year: published.year, month: published.month }, months);
       const candidate = { year, month: month!, day };
       if (weekdayOf(candidate) === weekday) return candidate;
     }
@@ -173,7 +175,7 @@ const NEAR_DAYS = 45;
 
 function dayOfMonth(read: DateRead, { published, tense }: Now): Day | undefined {
   const { day, year, relatives } = read;
-  let { month } = read;
+  const { month } = read;
   if (month === undefined) {
     // "The 20th of next month".
     if (published?.month === undefined) return undefined;

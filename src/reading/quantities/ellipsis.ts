@@ -45,16 +45,13 @@ export function fillIn(
   if (!isEnded(line, sum.next)) return undefined;
   const before = line.entry(sum.at - 1);
   // The article of "il 27" is that of a percentage: amounts of money take the plural.
-  if (before.percentBare === true) {
+  if (before.percentBare) {
     const near = percent !== undefined && value < 100 && sum.at - percent.at < PERCENT_REACH;
     return near ? { ...sum, amount: { ...amount, unit: 'percent' } } : undefined;
   }
   if (money === undefined || sum.at - money.at > REACH) return undefined;
   const led =
-    before.beforeBare === true ||
-    before.boundWord === true ||
-    line.isMark(sum.at - 1, ':') ||
-    line.isMark(sum.at - 1, '(');
+    before.beforeBare || before.boundWord || line.isMark(sum.at - 1, ':') || line.isMark(sum.at - 1, '(');
   if (!led) return undefined;
   // Thousands of a scale continue in thousands only.
   if (number.grouped ? !money.grouped || value < THOUSAND : value >= THOUSAND) return undefined;
@@ -76,5 +73,5 @@ function isEnded(line: Line, next: number): boolean {
   if (next >= line.count) return true;
   // Some agencies write "32 . 99": the figure goes on.
   if (ENDS.some((mark) => line.isMark(next, mark))) return line.codeAt(next + 1) !== FIGURE;
-  return line.entry(next).afterBare === true;
+  return line.entry(next).afterBare;
 }

@@ -5,70 +5,76 @@ import { CODE_WORDS, type Money, readMoney, SIGN_PREFIXES } from './currencies.t
 import { expand, ExpressionTree } from './expressions.ts';
 import type { QuantityGrammar, TimeUnit } from './languages/grammar.ts';
 
-/** What a word may be in a quantity. */
-export interface Entry {
+/** What a word may be in a quantity. A class, so that all have one shape and are fast to ask. */
+export class Entry {
   /** Folded. */
-  word: string;
+  readonly word: string;
   /** Added up: two, twenty. */
-  number?: number;
+  number: number | undefined = undefined;
   /** A number that is an article too. */
-  article?: boolean;
+  article = false;
   /** Multiplies what stands before it. */
-  times?: number;
+  times: number | undefined = undefined;
   /** Multiplies, and is itself no number. */
-  bare?: boolean;
+  bare = false;
   /** A scale written short: bn. */
-  short?: number;
+  short: number | undefined = undefined;
   /** A scale in one letter. */
-  letter?: number;
+  letter: number | undefined = undefined;
   /** About so many. */
-  rough?: number;
+  rough: number | undefined = undefined;
   /** In hundredths. */
-  part?: number;
+  part: number | undefined = undefined;
   /** In tenths: anderthalb. */
-  tenths?: number;
+  tenths: number | undefined = undefined;
   /** How many of this part make a whole: 5 for quinto. */
-  fraction?: number;
+  fraction: number | undefined = undefined;
   /** Between a whole and its part: "and (a half)". */
-  partLink?: boolean;
+  partLink = false;
   /** The decimal mark in words. */
-  point?: boolean;
+  point = false;
   /** Between the words of a number: where it may stand. */
-  join?: 'hundred' | 'ten' | 'any';
-  minus?: boolean;
+  join: 'hundred' | 'ten' | 'any' | undefined = undefined;
+  minus = false;
   /** "One over three". */
-  over?: boolean;
-  money?: Money;
+  over = false;
+  money: Money | undefined = undefined;
   /** A code before or after a dollar sign. */
-  prefix?: string;
-  month?: number;
-  weakMonth?: boolean;
-  weekday?: number;
-  unit?: TimeUnit;
-  dateLetter?: 'quarter' | 'half' | 'fiscal';
+  prefix: string | undefined = undefined;
+  month: number | undefined = undefined;
+  weakMonth = false;
+  weekday: number | undefined = undefined;
+  unit: TimeUnit | undefined = undefined;
+  dateLetter: 'quarter' | 'half' | 'fiscal' | undefined = undefined;
   /** 0 is spring. */
-  season?: number;
-  ordinal?: number;
-  ordinalMark?: boolean;
-  relative?: -1 | 0 | 1;
-  fuzzy?: number;
-  ahead?: boolean;
-  behind?: boolean;
+  season: number | undefined = undefined;
+  ordinal: number | undefined = undefined;
+  ordinalMark = false;
+  relative: -1 | 0 | 1 | undefined = undefined;
+  fuzzy: number | undefined = undefined;
+  ahead = false;
+  behind = false;
   /** A month that is another word as well is a month after it. */
-  dateLead?: boolean;
-  of?: boolean;
-  the?: boolean;
-  otherUnit?: boolean;
+  dateLead = false;
+  of = false;
+  the = false;
+  otherUnit = false;
   /** "A" of "a week". */
-  rate?: boolean;
+  rate = false;
   /** Beside a number without its unit, see `elliptic` of the grammar. */
-  beforeBare?: boolean;
-  afterBare?: boolean;
-  percentBare?: boolean;
+  beforeBare = false;
+  afterBare = false;
+  percentBare = false;
   /** Part of an expression for a bound. */
-  boundWord?: boolean;
-  /** A quantity may begin here. */
-  trigger?: boolean;
+  boundWord = false;
+  /** A sum may begin here. */
+  sumStart = false;
+  /** A date may begin here. */
+  dateStart = false;
+
+  constructor(word: string) {
+    this.word = word;
+  }
 }
 
 /** Codes of tokens that are no words of the lexicon; those are their index, 0 an unknown word. */
@@ -132,24 +138,26 @@ export const LINK_SHARE = 32;
 
 export const LETTERS = 26;
 /** The folded character of the first letter. */
-const LETTER_A = LETTER_S - 18;
+export const FIRST_LETTER = LETTER_S - 18;
 
 /** Compiles a grammar; a few milliseconds, once a language. */
 export function compile(grammar: QuantityGrammar): Lexicon {
-  const entries: Entry[] = [{ word: '' }];
+  const entries: Entry[] = [new Entry('')];
   const index = new Map<string, number>();
   const indexOf = (word: string): number => {
     const folded = foldWord(word);
     let at = index.get(folded);
     if (at === undefined) {
-      at = entries.push({ word: folded }) - 1;
+      at = entries.push(new Entry(folded)) - 1;
       index.set(folded, at);
     }
     return at;
   };
   const entry = (word: string): Entry => entries[indexOf(word)]!;
   const code = (word: string): number =>
-    word.length === 1 && FOLD[word.charCodeAt(0)]! < LETTER_A ? markCode(word.charCodeAt(0)) : indexOf(word);
+    word.length === 1 && FOLD[word.charCodeAt(0)]! < FIRST_LETTER
+      ? markCode(word.charCodeAt(0))
+      : indexOf(word);
   const tree = <T>(
     lists: readonly (readonly [readonly string[], T])[],
     backwards = false,
@@ -180,7 +188,9 @@ export function compile(grammar: QuantityGrammar): Lexicon {
     entry(prefix).prefix = currency;
     prefixed.set(
       prefix,
-      entries.push({ word: `${prefix}$`, money: { code: currency, sign: true }, trigger: true }) - 1,
+      entries.push(
+        Object.assign(new Entry(`${prefix}$`), { money: { code: currency, sign: true }, sumStart: true }),
+      ) - 1,
     );
   }
   const bounds = Object.entries(grammar.bounds) as [Bound, readonly string[]][];
@@ -275,61 +285,66 @@ export function seal(lexicon: Lexicon): void {
 export function step(trie: Uint16Array, node: number, unit: number): number {
   const folded = FOLD[unit]!;
   if (folded === SKIP) return node;
-  if (folded < LETTER_A || folded >= OTHER) return 0;
-  if (folded < DOUBLE) return trie[node * LETTERS + folded - LETTER_A]!;
+  if (folded < FIRST_LETTER || folded >= OTHER) return 0;
+  if (folded < DOUBLE) return trie[node * LETTERS + folded - FIRST_LETTER]!;
   const [first, second] = foldDouble(folded);
-  const middle = trie[node * LETTERS + first - LETTER_A]!;
-  return middle === 0 ? 0 : trie[middle * LETTERS + second - LETTER_A]!;
+  const middle = trie[node * LETTERS + first - FIRST_LETTER]!;
+  return middle === 0 ? 0 : trie[middle * LETTERS + second - FIRST_LETTER]!;
 }
 
 function fillNumerals({ numerals }: QuantityGrammar, entry: (word: string) => Entry): void {
   for (const [word, value] of Object.entries(numerals.words))
-    Object.assign(entry(word), { number: value, trigger: true });
-  for (const word of numerals.articles) Object.assign(entry(word), { article: true, trigger: false });
+    Object.assign(entry(word), { number: value, sumStart: true, dateStart: true });
+  // "Un veintiunavo": where fractions are read an article may begin one.
+  const sumStart = numerals.fractions !== undefined;
+  for (const word of numerals.articles)
+    Object.assign(entry(word), { article: true, sumStart, dateStart: false });
   for (const [word, value] of Object.entries(numerals.multipliers))
-    Object.assign(entry(word), { times: value, trigger: true });
+    Object.assign(entry(word), { times: value, sumStart: true, dateStart: true });
   for (const [word, value] of Object.entries(numerals.scales))
-    Object.assign(entry(word), { times: value, bare: true, trigger: true });
+    Object.assign(entry(word), { times: value, bare: true });
   for (const [word, value] of Object.entries(numerals.shorts)) entry(word).short = value;
   for (const [word, value] of Object.entries(numerals.letters)) entry(word).letter = value;
   for (const [word, value] of Object.entries(numerals.rough))
-    Object.assign(entry(word), { rough: value, trigger: true });
+    Object.assign(entry(word), { rough: value, sumStart: true, dateStart: true });
   for (const [word, value] of Object.entries(numerals.parts))
-    Object.assign(entry(word), { part: value, trigger: true });
+    Object.assign(entry(word), { part: value, sumStart: true });
   for (const [word, value] of Object.entries(numerals.tenths ?? {}))
-    Object.assign(entry(word), { tenths: value, trigger: true });
+    Object.assign(entry(word), { tenths: value, sumStart: true });
   for (const [word, join] of Object.entries(numerals.joins)) entry(word).join = join;
-  for (const [word, fraction] of Object.entries(numerals.fractions ?? {})) entry(word).fraction = fraction;
+  for (const [word, fraction] of Object.entries(numerals.fractions ?? {}))
+    Object.assign(entry(word), { fraction, sumStart: true });
   for (const word of numerals.partLinks) entry(word).partLink = true;
   for (const word of numerals.points) entry(word).point = true;
   for (const word of numerals.over ?? []) entry(word).over = true;
-  for (const word of numerals.minus) Object.assign(entry(word), { minus: true, trigger: true });
+  for (const word of numerals.minus) Object.assign(entry(word), { minus: true, sumStart: true });
 }
 
 function fillMoney({ currencies }: QuantityGrammar, entry: (word: string) => Entry): void {
-  for (const [word, money] of CODE_WORDS) Object.assign(entry(word), { money, trigger: true });
+  for (const [word, money] of CODE_WORDS) Object.assign(entry(word), { money, sumStart: true });
   for (const [word, note] of Object.entries(currencies))
-    Object.assign(entry(word), { money: readMoney(note), trigger: true });
+    Object.assign(entry(word), { money: readMoney(note), sumStart: true });
 }
 
 function fillDates({ dates }: QuantityGrammar, entry: (word: string) => Entry): void {
   for (const [word, month] of Object.entries(dates.months))
-    Object.assign(entry(word), { month, trigger: true });
+    Object.assign(entry(word), { month, dateStart: true });
   for (const word of dates.weakMonths) entry(word).weakMonth = true;
   for (const [word, weekday] of Object.entries(dates.weekdays))
-    Object.assign(entry(word), { weekday, trigger: true });
-  for (const [word, unit] of Object.entries(dates.units)) Object.assign(entry(word), { unit });
+    Object.assign(entry(word), { weekday, dateStart: true });
+  for (const [word, unit] of Object.entries(dates.units))
+    Object.assign(entry(word), { unit, dateStart: true });
   for (const [word, dateLetter] of Object.entries(dates.letters))
-    Object.assign(entry(word), { dateLetter, trigger: true });
+    Object.assign(entry(word), { dateLetter, dateStart: true });
   for (const [word, season] of Object.entries(dates.seasons))
-    Object.assign(entry(word), { season, trigger: true });
+    Object.assign(entry(word), { season, dateStart: true });
   for (const [word, ordinal] of Object.entries(dates.ordinals))
-    Object.assign(entry(word), { ordinal, trigger: true });
+    Object.assign(entry(word), { ordinal, dateStart: true });
   for (const word of dates.ordinalMarks) entry(word).ordinalMark = true;
   for (const [word, relative] of Object.entries(dates.relatives))
-    Object.assign(entry(word), { relative, trigger: true });
+    Object.assign(entry(word), { relative, dateStart: true });
   for (const [word, fuzzy] of Object.entries(dates.fuzzy))
-    Object.assign(entry(word), { fuzzy, trigger: true });
+    Object.assign(entry(word), { fuzzy, dateStart: true });
   for (const word of dates.ahead) entry(word).ahead = true;
   for (const word of dates.behind) entry(word).behind = true;
   for (const word of dates.leads) entry(word).dateLead = true;

@@ -1,5 +1,5 @@
 /** Reads the quantities of one line: at each token that may begin one, dates and sums are tried, and the longer reading kept. */
-import type { Quantity } from '../annotation.ts';
+import type { Quantity, QuantityKind } from '../annotation.ts';
 import { amountValue } from './amounts.ts';
 import type { Day } from './calendar.ts';
 import { countOf } from './counts.ts';
@@ -55,13 +55,9 @@ export class LineReader {
 
   /** Reads what begins at a token; gives the token to go on from. */
   private readAt(trigger: number): number {
-    const date = readDated(this.line, this.reader, trigger, this.today);
+    const date = this.readDateAt(trigger);
     const sum = this.readSumAt(trigger);
-    const unit = sum !== undefined && (sum.amount.unit !== 'none' || sum.amount.number.scaled);
-    // "Over 2000 employees": four figures with a bound are a number, if something is counted.
-    const counted =
-      date?.yearOnly === true && sum?.bound !== undefined && countOf(this.line, sum) !== undefined;
-    if (date !== undefined && !counted && !(unit && sum.next >= date.next)) {
+    if (date !== undefined && (sum === undefined || !this.outdoes(sum, date))) {
       this.pushDate(date);
       return date.next;
     }
@@ -70,11 +66,33 @@ export class LineReader {
     return sum.amount.number.figure ? sum.next : trigger;
   }
 
+  /** Whether what may be a date is a sum: "2000 dollars", "over 2000 employees". */
+  private outdoes(sum: Sum, date: SpannedDate): boolean {
+    const { unit, number } = sum.amount;
+    if ((unit !== 'none' || number.scaled) && sum.next >= date.next) return true;
+    return date.yearOnly && sum.bound !== undefined && countOf(this.line, sum) !== undefined;
+  }
+
+  private readDateAt(trigger: number): SpannedDate | undefined {
+    const { line, reader, today } = this;
+    const date = readDated(line, reader, trigger, today);
+    // "A month ago": the article is its number.
+    if (
+      date === undefined &&
+      line.entry(trigger).unit !== undefined &&
+      trigger > this.last &&
+      line.entry(trigger - 1).article
+    )
+      return readDated(line, reader, trigger - 1, today);
+    return date;
+  }
+
   private readSumAt(trigger: number): Sum | undefined {
     const { line } = this;
+    if (line.codeAt(trigger) > 0 && !line.entry(trigger).sumStart) return undefined;
     let sum = readSum(line, trigger);
     // "A million", "un euro": an article counts beside what it multiplies.
-    if (sum === undefined && trigger > this.last && line.entry(trigger - 1).article === true)
+    if (sum === undefined && trigger > this.last && line.entry(trigger - 1).article)
       sum = readSum(line, trigger - 1);
     sum ??= readLoneSum(line, trigger);
     if (sum === undefined || sum.at < this.last) return undefined;
@@ -83,13 +101,11 @@ export class LineReader {
   }
 
   private pushDate({ at, next, date, until, deadline }: SpannedDate): void {
-    this.found.push({
-      kind: 'date',
-      ...this.spanOf(at, next),
-      ...(deadline ? { bound: 'up-to' as const } : {}),
-      ...(date === undefined ? {} : { date }),
-      ...(until === undefined ? {} : { until }),
-    });
+    const found = this.foundAt('date', at, next);
+    if (deadline) found.bound = 'up-to';
+    if (date !== undefined) found.date = date;
+    if (until !== undefined) found.until = until;
+    this.found.push(found);
   }
 
   /** Tells whether the sum is a quantity. */
@@ -98,27 +114,19 @@ export class LineReader {
     const sum = filled ?? read;
     const { amount, upper, bound } = sum;
     const { unit } = amount;
-    const rest = {
-      ...this.spanOf(sum.at, sum.next),
-      value: amountValue(amount),
-      ...(upper === undefined ? {} : { upper: amountValue(upper) }),
-      ...(bound === undefined ? {} : { bound }),
-      ...(filled === undefined ? {} : { implied: true }),
-    };
-    if (unit === 'none') {
-      const kind = countOf(this.line, sum);
-      if (kind === undefined) return false;
-      this.found.push({
-        kind: kind === 'money' ? 'money' : 'count',
-        ...rest,
-        ...(kind === 'open' ? { open: true } : kind === 'bare' ? { bare: true } : {}),
-      });
-      if (kind === 'money' || kind === 'open') this.tell(sum);
-      return true;
-    }
+    const kind = unit === 'none' ? countOf(this.line, sum) : unit;
+    if (kind === undefined) return false;
+    const found = this.foundAt(kind === 'open' || kind === 'bare' ? 'count' : kind, sum.at, sum.next);
+    found.value = amountValue(amount);
+    if (upper !== undefined) found.upper = amountValue(upper);
     const currency = amount.currency ?? upper?.currency;
-    this.found.push({ kind: unit, ...rest, ...(currency === undefined ? {} : { currency }) });
-    if (filled === undefined) this.tell(sum);
+    if (currency !== undefined && unit === 'money') found.currency = currency;
+    if (bound !== undefined) found.bound = bound;
+    if (filled !== undefined) found.implied = true;
+    if (kind === 'open') found.open = true;
+    if (kind === 'bare') found.bare = true;
+    this.found.push(found);
+    if (filled === undefined && kind !== 'count' && kind !== 'bare') this.tell(sum);
     return true;
   }
 
@@ -127,9 +135,9 @@ export class LineReader {
     if (told !== undefined) this.told[told.unit] = told;
   }
 
-  private spanOf(at: number, next: number): { start: number; end: number; text: string } {
+  private foundAt(kind: QuantityKind, at: number, next: number): Found {
     const start = this.line.start[at]!;
     const end = this.line.end[next - 1]!;
-    return { start, end, text: this.line.text.slice(start, end) };
+    return { kind, start, end, text: this.line.text.slice(start, end) };
   }
 }

@@ -42,7 +42,7 @@ export function readNumber(line: Line, at: number, money = false): NumberRead | 
   if (
     number.figure &&
     number.decimals === 0 &&
-    line.entry(number.next).point === true &&
+    line.entry(number.next).point &&
     line.codeAt(number.next + 1) === FIGURE
   )
     readDecimals(line, number);
@@ -54,7 +54,7 @@ export function readNumber(line: Line, at: number, money = false): NumberRead | 
 /** A scale from a million up that nothing multiplies: "the billion". */
 export function loneScale(line: Line, at: number): NumberRead | undefined {
   const { times, bare } = line.entry(at);
-  if (times === undefined || times < 1e6 || bare === true) return undefined;
+  if (times === undefined || times < 1e6 || bare) return undefined;
   const number = blank(at);
   Object.assign(number, { mantissa: 1, scale: times, scaled: true, next: at + 1 });
   readRest(line, number);
@@ -104,7 +104,7 @@ function readWords(line: Line, at: number): NumberRead | undefined {
   if (first.part !== undefined) return readPart(line, made, 1);
   if (first.tenths !== undefined) return { ...made, next: at + 1, mantissa: first.tenths, decimals: 1 };
   let start = at;
-  if (first.article === true) {
+  if (first.article) {
     const second = line.entry(at + 1);
     if (second.rough !== undefined) start++;
     else if (second.part !== undefined) return readPart(line, { ...made, next: at + 1 }, 1);
@@ -130,7 +130,7 @@ function readWords(line: Line, at: number): NumberRead | undefined {
     }
     if (!Number.isInteger(made.mantissa))
       Object.assign(made, { mantissa: whole.total, scale: 1, decimals: 0 });
-  } else if (line.entry(whole.next).point === true) readDecimals(line, made);
+  } else if (line.entry(whole.next).point) readDecimals(line, made);
   if (line.lexicon.grammar.numerals.fractions !== undefined) readFractions(line, made);
   return made;
 }
@@ -145,10 +145,10 @@ function readFractions(line: Line, made: NumberRead): void {
     return;
   }
   const { over, point } = line.entry(next);
-  if (over !== true && point !== true) return;
+  if (!over && !point) return;
   const second = addWords(line, next + 1);
   if (second === undefined || second.last > 0) return;
-  if (over === true) {
+  if (over) {
     if (second.total > 0 && line.percentAt(second.next) !== undefined)
       Object.assign(made, { parts: second.total, next: second.next });
     return;
@@ -173,8 +173,8 @@ const LONGEST_FRACTION = 40;
 function readPart(line: Line, made: NumberRead, times: number): NumberRead | undefined {
   const part = line.entry(made.next).part!;
   let next = made.next + 1;
-  if (line.entry(next).of === true) next++;
-  if (line.entry(next).article === true) next++;
+  if (line.entry(next).of) next++;
+  if (line.entry(next).article) next++;
   const after = line.entry(next);
   if (after.times === undefined && after.short === undefined) {
     const compound = line.codeAt(next);
@@ -205,7 +205,7 @@ function addWords(line: Line, at: number): Sum | undefined {
     let number = entry.number;
     const compound = line.codeAt(next) === COMPOUND;
     if (compound) number = line.value[next]!;
-    if (number !== undefined && entry.article === true && words > 0 && group !== 0 && group % 10 !== 0) break;
+    if (number !== undefined && entry.article && words > 0 && group !== 0 && group % 10 !== 0) break;
     if (number !== undefined) {
       if (number >= 1000) {
         if (middle > 0 || group > 0) break;
@@ -216,14 +216,14 @@ function addWords(line: Line, at: number): Sum | undefined {
       else if (words > 0 && group === 0 && number === 0) break;
       else if (addable(group, number)) group += number;
       else break;
-      lone = words === 0 && entry.article === true;
+      lone = words === 0 && entry.article;
     } else if (entry.times !== undefined) {
       const { times } = entry;
       if (times === 100) {
         if (group >= 100 || (entry.money !== undefined && group >= 10)) break;
         group = (group || 1) * 100;
       } else if (times === 1000) {
-        if (entry.bare === true && group === 0) break;
+        if (entry.bare && group === 0) break;
         if (middle > 0) break;
         middle = (group || 1) * 1000;
         group = 0;
@@ -242,7 +242,7 @@ function addWords(line: Line, at: number): Sum | undefined {
       const { join } = entry;
       const fits =
         following !== undefined &&
-        after.article !== true &&
+        !after.article &&
         (join === 'any'
           ? addable(group, following) || group % 100 === 60 || group % 100 === 80
           : join === 'ten'
@@ -268,6 +268,8 @@ function addWords(line: Line, at: number): Sum | undefined {
 /** "One point three": the figures behind the mark in words. */
 function readDecimals(line: Line, made: NumberRead): void {
   let next = made.next + 1;
+  // "Con tres veintiunavos" is a fraction.
+  if (fractionAt(line, next + 1) !== undefined) return;
   let { mantissa, decimals } = made;
   if (line.codeAt(next) === FIGURE && line.decimals[next] === 0 && line.whole[next]! < 6) {
     mantissa = mantissa * 10 ** line.whole[next]! + line.value[next]!;
@@ -305,7 +307,7 @@ function isLarge(line: Line, at: number): boolean {
 /** The scale behind a number: thousand, millions, bn, k. */
 function readScale(line: Line, made: NumberRead, money: boolean): void {
   let { next } = made;
-  if (made.rough && line.entry(next).of === true && line.entry(next + 1).times !== undefined) next++;
+  if (made.rough && line.entry(next).of && line.entry(next + 1).times !== undefined) next++;
   for (let words = 0; words < 2; words++) {
     const entry = line.entry(next);
     let scale = entry.times !== undefined && entry.times >= 100 ? entry.times : entry.short;
@@ -332,13 +334,13 @@ function readScale(line: Line, made: NumberRead, money: boolean): void {
 
 /** Whether a single letter behind a figure is its scale: beside a currency, or a capital in one with the figure. */
 function isLetterScale(line: Line, at: number, money: boolean): boolean {
-  const figure = line.codeAt(at - 1) === FIGURE;
-  if (!figure) return false;
+  // Spanish compact notation: "100 mil M€".
+  if (line.entry(at - 1).times === 1000 && line.isUpper(at))
+    return money || line.currencyAt(at + 1) !== undefined;
+  if (line.codeAt(at - 1) !== FIGURE) return false;
   const glued = line.isGlued(at);
   if (money) return glued || line.isUpper(at);
-  const after = line.entry(at + 1).money;
-  if (after !== undefined && line.gap(at + 1) <= 1) return glued || line.gap(at) <= 1;
-  if (line.signAt(at + 1) !== undefined && line.gap(at + 1) <= 1) return true;
+  if (line.currencyAt(at + 1) !== undefined && line.gap(at + 1) <= 1) return glued || line.gap(at) <= 1;
   const { word } = line.entry(at);
   return (
     glued && (word === 'k' || (line.isUpper(at) && word !== 't')) && (word.length === 1 || line.isUpper(at))
@@ -357,11 +359,11 @@ function readRest(line: Line, made: NumberRead): void {
     return;
   }
   let next = made.next;
-  const linked = line.entry(next).partLink === true;
+  const linked = line.entry(next).partLink;
   if (linked) next++;
   let times = 1;
   const article = line.entry(next);
-  if (article.article === true) next++;
+  if (article.article) next++;
   else if (article.number !== undefined && article.number < 4 && line.entry(next + 1).part === 25)
     times = line.entry(next++).number!;
   const { part } = line.entry(next);
@@ -382,16 +384,13 @@ function readRest(line: Line, made: NumberRead): void {
 function isPartOf(line: Line, at: number): boolean {
   const after = line.entry(at);
   return (
-    after.times !== undefined ||
-    after.short !== undefined ||
-    after.money !== undefined ||
-    line.entry(at).of === true
+    after.times !== undefined || after.short !== undefined || after.money !== undefined || line.entry(at).of
   );
 }
 
 function readLower(line: Line, made: NumberRead): void {
   let at = made.next;
-  if (line.entry(at).partLink === true && line.lexicon.grammar.decimal === ',') at++;
+  if (line.entry(at).partLink && line.lexicon.grammar.decimal === ',') at++;
   if (line.codeAt(at) !== FIGURE || line.decimals[at] !== 0) return;
   const lower = readFigured(line, at);
   readScale(line, lower, false);

@@ -82,10 +82,10 @@ function isYearOnly(read: DateRead | undefined): boolean {
 function isLikely(line: Line, read: DateRead): boolean {
   const { at, next } = read;
   const first = line.entry(at);
-  if (read.month !== undefined && next === at + 1 && first.weakMonth === true) {
+  if (read.month !== undefined && next === at + 1 && first.weakMonth) {
     if (line.lexicon.grammar.dates.capitalMonths === true && !line.isCapital(at)) return false;
     const before = line.entry(at - 1);
-    return before.dateLead === true;
+    return before.dateLead;
   }
   if (read.season !== undefined && next === at + 1) return false;
   if (isYearOnly(read)) {
@@ -99,7 +99,7 @@ function isLikely(line: Line, read: DateRead): boolean {
       (after.money.capitals !== true || line.isUpper(next))
     )
       return false;
-    return after.otherUnit !== true && line.percentAt(next) === undefined && line.signAt(next) === undefined;
+    return !after.otherUnit && line.percentAt(next) === undefined && line.signAt(next) === undefined;
   }
   return true;
 }
@@ -108,7 +108,7 @@ function edgeBefore(line: Line, reader: QuantityReader, at: number): Edge | unde
   for (let last = at - 1, skipped = 0; last >= 0 && skipped < 2; last--, skipped++) {
     const found = reader.edges.match(line.code, last, line.count, -1);
     if (found !== undefined) return found.value;
-    if (line.entry(last).the !== true && line.entry(last).of !== true) break;
+    if (!line.entry(last).the && !line.entry(last).of) break;
   }
   return undefined;
 }
@@ -137,13 +137,13 @@ function spanEnd(
       const link = reader.links[lead.value]!.match(line.code, next, line.count);
       if (link === undefined) return undefined;
       let to = link.next;
-      if (line.entry(to).the === true) to++;
+      if (line.entry(to).the) to++;
       const second = readOne(line, reader, to, published);
       const { date } = second?.dated ?? {};
       if (second === undefined || date === undefined) return undefined;
       return date.slice(0, first.dated.date!.length) > first.dated.date! ? second : undefined;
     }
-    if (line.entry(last).the !== true) break;
+    if (!line.entry(last).the) break;
   }
   return undefined;
 }
@@ -186,15 +186,18 @@ function tenseBeside(
 function tells(line: Line, at: number, side: 'ahead' | 'behind'): boolean {
   const code = line.codeAt(at);
   if (code < 0) return false;
-  if (line.entry(at)[side] === true) return true;
+  if (line.entry(at)[side]) return true;
   if (code !== 0) return false;
   const { dates } = line.lexicon.grammar;
   const endings = side === 'ahead' ? dates.aheadEndings : dates.behindEndings;
   if (endings.length === 0) return false;
   const word = line.text.slice(line.start[at], line.end[at]);
-  return (
-    word.length > SHORTEST_VERB && !line.isCapital(at) && endings.some((ending) => word.endsWith(ending))
-  );
+  return word.length > SHORTEST_VERB && !isName(line, at) && endings.some((ending) => word.endsWith(ending));
+}
+
+/** A capital inside the sentence. */
+function isName(line: Line, at: number): boolean {
+  return at > 0 && !isStop(line, at - 1) && line.isCapital(at);
 }
 
 /** Shorter words that end like a verb are mostly none. */

@@ -17,7 +17,7 @@ export interface Sum {
 }
 
 /** As many amounts of a list are looked through for the unit that they share. */
-const LONGEST_LIST = 8;
+const LONGEST_LIST = 5;
 /** How far before "from ... to ..." a word of change is looked for, in tokens. */
 const CHANGE_REACH = 7;
 
@@ -51,7 +51,7 @@ interface FoundLead {
 function leadBefore(line: Line, at: number): FoundLead | undefined {
   let last = at - 1;
   let found = line.lexicon.leads.match(line.code, last, line.count, -1);
-  if (found === undefined && line.entry(last).the === true) {
+  if (found === undefined && line.entry(last).the) {
     last--;
     found = line.lexicon.leads.match(line.code, last, line.count, -1);
   }
@@ -87,6 +87,8 @@ function readRange(line: Line, single: Amount, lead: FoundLead | undefined): Sum
 }
 
 const DASH = -1;
+/** Articles and words of bound between a link and the second amount. */
+const MOST_BETWEEN = 4;
 
 interface Other {
   second: Amount;
@@ -114,21 +116,21 @@ function readOther(line: Line, amount: Amount, depth: number): Other | undefined
     next = link.next;
   }
   let bounded = false;
-  for (let skipped = 0; skipped < 4 && flags !== DASH; skipped++) {
+  const most = flags === DASH ? 0 : MOST_BETWEEN;
+  for (let skipped = 0; skipped < most; skipped++) {
     const entry = line.entry(next);
-    if (entry.the === true && entry.number === undefined) next++;
-    else if (entry.boundWord === true && line.signAt(next) === undefined) {
-      next++;
-      bounded = true;
-    } else break;
+    const article = entry.the && entry.number === undefined;
+    if (!article && (!entry.boundWord || line.signAt(next) !== undefined)) break;
+    if (!article) bounded = true;
+    next++;
   }
   const second = readAmount(line, next);
   if (second === undefined) return undefined;
   if (flags === DASH && second.negative) return undefined;
-  if (!isOwn(second) && depth < LONGEST_LIST) {
+  if (flags !== DASH && !isOwn(second) && depth < LONGEST_LIST) {
     const third = readOther(line, second, depth + 1);
     // A list must end in "and": otherwise its commas part other things.
-    if (third !== undefined && flags !== DASH && !isYear(second) && share(second, third.second)) {
+    if (third !== undefined && !isYear(second) && share(second, third.second)) {
       if (flags === 0 && third.flags !== 0) flags = LINK_AND;
       if (
         flags !== 0 &&
@@ -233,7 +235,7 @@ function boundBefore(line: Line, at: number): Bound | undefined {
       if (single && topical.has(line.codeAt(last)) && line.isNoun(last - 1)) return undefined;
       return found.value;
     }
-    if (line.entry(last).the !== true) break;
+    if (!line.entry(last).the) break;
   }
   return undefined;
 }

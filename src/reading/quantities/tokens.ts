@@ -1,14 +1,16 @@
 /** A line of the text as tokens: figures, words of the lexicon, unknown words, marks. One pass, one array slot a token. */
-import { FIRST_WORD, FOLD, foldWord, HYPHEN, SKIP, SPACE } from '../text/fold.ts';
+import { DOUBLE, FIRST_WORD, FOLD, foldWord, HYPHEN, SKIP, SPACE } from '../text/fold.ts';
 import { readCompound } from './compounds.ts';
 import { type Money, SIGN_PREFIXES, SIGNS } from './currencies.ts';
 import { isDigit, readFigure, readFiguredDate } from './figures.ts';
 import {
   COMPOUND,
-  type Entry,
+  Entry,
   FIGURE,
+  FIRST_LETTER,
   FIRST_MARK,
   HYPHEN_MARK,
+  LETTERS,
   type Lexicon,
   markCode,
   markUnit,
@@ -23,7 +25,31 @@ export const DOUBTFUL = 2;
 
 /** Longer words are no number words. */
 const LONGEST_COMPOUND = 80;
-const UNKNOWN: Entry = { word: '' };
+const UNKNOWN = new Entry('');
+
+/** What a UTF-16 code unit is to the tokens: a plain letter (0 to 25), another letter, a digit, blank or a mark. */
+const OTHER_LETTER = 26;
+const FIGURED = 27;
+const BLANK = 28;
+const MARKED = 29;
+const KINDS = buildKinds();
+
+function buildKinds(): Uint8Array {
+  const kinds = new Uint8Array(FOLD.length);
+  for (let unit = 0; unit < kinds.length; unit++) {
+    const folded = FOLD[unit]!;
+    if (isDigit(unit)) kinds[unit] = FIGURED;
+    else if (folded === SPACE || folded === SKIP) kinds[unit] = BLANK;
+    else if (folded < FIRST_WORD) kinds[unit] = MARKED;
+    else kinds[unit] = folded >= FIRST_LETTER && folded < DOUBLE ? folded - FIRST_LETTER : OTHER_LETTER;
+  }
+  return kinds;
+}
+
+function larger<T extends Int32Array | Float64Array | Uint8Array>(old: T, fresh: T): T {
+  fresh.set(old);
+  return fresh;
+}
 
 export class Line {
   readonly text: string;
@@ -53,10 +79,11 @@ export class Line {
     let at = from;
     while (at < to) {
       const unit = this.text.charCodeAt(at);
-      const folded = FOLD[unit]!;
-      if (folded === SPACE || folded === SKIP) at++;
-      else if (folded >= FIRST_WORD) at = isDigit(unit) ? this.readDigits(at) : this.readWord(at, to);
-      else at = this.readMark(at, unit, folded, to);
+      const kind = KINDS[unit]!;
+      if (kind === BLANK) at++;
+      else if (kind === FIGURED) at = this.readDigits(at);
+      else if (kind === MARKED) at = this.readMark(at, unit, FOLD[unit]!, to);
+      else at = this.readWord(at, to);
     }
   }
 
@@ -78,6 +105,13 @@ export class Line {
   signAt(index: number): Money | undefined {
     const code = this.codeAt(index);
     return code <= FIRST_MARK ? SIGNS.get(markUnit(code)) : undefined;
+  }
+
+  /** The currency that a token names or whose sign it is. */
+  currencyAt(index: number): Money | undefined {
+    const { money } = this.entry(index);
+    if (money === undefined) return this.signAt(index);
+    return money.capitals === true && !this.isUpper(index) ? undefined : money;
   }
 
   isHyphen(index: number): boolean {
@@ -130,10 +164,6 @@ export class Line {
 
   private grow(): void {
     const size = this.code.length * 2;
-    const larger = <T extends Int32Array | Float64Array | Uint8Array>(old: T, fresh: T): T => {
-      fresh.set(old);
-      return fresh;
-    };
     this.start = larger(this.start, new Int32Array(size));
     this.end = larger(this.end, new Int32Array(size));
     this.code = larger(this.code, new Int32Array(size));
@@ -188,22 +218,30 @@ export class Line {
     const { trie, ends, numeralEnds, grammar } = this.lexicon;
     const { text } = this;
     let node = 0;
-    let alive = true;
-    let numeral = false;
+    let numeral = 0;
     let end = at;
     for (; end < to; end++) {
       const unit = text.charCodeAt(end);
-      const folded = FOLD[unit]!;
-      if (folded < FIRST_WORD && folded !== SKIP) break;
-      if (isDigit(unit)) break;
-      if (!alive) continue;
-      node = step(trie, node, unit);
-      if (node === 0) alive = false;
-      else if (numeralEnds[node] === 1) numeral = true;
+      const kind = KINDS[unit]!;
+      if (kind < LETTERS) node = trie[node * LETTERS + kind]!;
+      else if (kind === OTHER_LETTER) node = step(trie, node, unit);
+      else if (FOLD[unit] === SKIP) continue;
+      else break;
+      numeral |= numeralEnds[node]!;
+      if (node !== 0) continue;
+      // No word goes on like this: on to its end.
+      for (end++; end < to; end++)
+        if (KINDS[text.charCodeAt(end)]! > OTHER_LETTER && FOLD[text.charCodeAt(end)] !== SKIP) break;
+      break;
     }
-    let code = alive ? ends[node]! : 0;
+    let code = ends[node]!;
     let value = 0;
-    if (code === 0 && numeral && grammar.numerals.compounds !== undefined && end - at <= LONGEST_COMPOUND) {
+    if (
+      code === 0 &&
+      numeral === 1 &&
+      grammar.numerals.compounds !== undefined &&
+      end - at <= LONGEST_COMPOUND
+    ) {
       const compound = readCompound(foldWord(text.slice(at, end)), grammar.numerals);
       if (compound !== undefined) {
         code = COMPOUND;
@@ -226,7 +264,7 @@ export class Line {
     const index = this.push(at, end, code);
     this.value[index] = value;
     const entry = code > 0 ? this.lexicon.entries[code]! : UNKNOWN;
-    if (code === COMPOUND || entry.trigger === true) this.triggers.push(index);
+    if (code === COMPOUND || entry.sumStart || entry.dateStart) this.triggers.push(index);
     if (last >= 0 && this.end[last] === at && this.code[last] === FIGURE && !fitsFigure(entry))
       this.code[last] = STUCK;
     return end;
@@ -256,11 +294,10 @@ export class Line {
     if (isApostrophe(unit) && glued && this.code[last]! >= 0) return at + 1;
     // The full stop of an abbreviation.
     if (unit === 0x2e && glued && this.entry(last).short !== undefined) return at + 1;
-    if (unit === 0x2e && glued && this.entry(last).month !== undefined && this.entry(last).weakMonth === true)
+    if (unit === 0x2e && glued && this.entry(last).month !== undefined && this.entry(last).weakMonth)
       return at + 1;
     if (unit === 0x2e && glued && this.entry(last).money?.sign === true) return at + 1;
-    if (unit === 0x2e && glued && this.entry(last).boundWord === true && at - this.start[last]! <= 3)
-      return at + 1;
+    if (unit === 0x2e && glued && this.entry(last).boundWord && at - this.start[last]! <= 3) return at + 1;
     const money = SIGNS.get(unit);
     if (unit === 0x24 || unit === 0xa5) {
       const { prefix, word } = this.entry(last);
@@ -305,7 +342,7 @@ function fitsFigure(entry: Entry): boolean {
     entry.letter !== undefined ||
     entry.money !== undefined ||
     entry.times !== undefined ||
-    entry.ordinalMark === true ||
+    entry.ordinalMark ||
     entry.dateLetter !== undefined ||
     entry.word === 'pct'
   );

@@ -55,21 +55,27 @@ export const german: QuantityGrammar = {
   currencies: table(
     `dollar: Dollar Dollars, EUR: Euro Euros, pound: Pfund, franc: Francs Franc, CHF: Franken Schweizerfranken, JPY: Yen, CNY: Yuan Renminbi, won?: Won, rupee: Rupie Rupien, peso: Peso Pesos,
     krone: Krone Kronen, ruble: Rubel, real: Real Reais, ZAR: Rand, ILS: Schekel Shekel, PLN: Zloty, HUF: Forint, dirham: Dirham, rial: Riyal Rial Rials Riyals, dinar: Dinar, lira: Lira Lire,
-    THB: Baht, MYR: Ringgit, IDR: Rupiah, VND: Dong, NGN: Naira, KZT: Tenge, UAH: Hrywnja Griwna, XBT: Bitcoin Bitcoins, ETH: Ether, mark: Mark, ITL: Lire, ESP: Peseten Pesetas, florin: Gulden, shilling: Schilling,
+    THB: Baht, MYR: Ringgit, IDR: Rupiah, VND: Dong, NGN: Naira, KZT: Tenge, UAH: Hrywnja Griwna Hrywen, XBT: Bitcoin Bitcoins, ETH: Ether, mark: Mark, ITL: Lire, ESP: Peseten Pesetas, florin: Gulden, shilling: Schilling,
     RON: Lei, BGN: Lew, CZK: Koruna, GBP: Sterling, dollar: Bucks, CRC: Colón, MNT: Tugrik, GHS: Cedi,
     /100: Cent Cents Centimes Rappen Öre Kopeken, GBP/100: Pence Penny, DEM/100: Pfennig, XBT/100000000: Satoshi Satoshis`,
   ),
   countries: {
     ...inflected(
       table(
-        `US: us-amerikanisch amerikanisch, CA: kanadisch, AU: australisch, NZ: neuseeländisch, TW: taiwanesisch, GB: britisch englisch, EG: ägyptisch, LB: libanesisch, IE: irisch, TR: türkisch, IT: italienisch,
+        `ZA: südafrikanisch, PL: polnisch, IL: israelisch, TH: thailändisch, VN: vietnamesisch, NG: nigerianisch, KZ: kasachisch, UA: ukrainisch, US: amerikanisch, CA: kanadisch, AU: australisch, NZ: neuseeländisch, TW: taiwanesisch, GB: britisch englisch, EG: ägyptisch, LB: libanesisch, IE: irisch, TR: türkisch, IT: italienisch,
         CH: schweizerisch, FR: französisch, BE: belgisch, IN: indisch, PK: pakistanisch, LK: srilankisch, NP: nepalesisch, ID: indonesisch, MX: mexikanisch, AR: argentinisch, CL: chilenisch, CO: kolumbianisch, PH: philippinisch,
         SE: schwedisch, NO: norwegisch, DK: dänisch, CZ: tschechisch, IS: isländisch, KW: kuwaitisch, JO: jordanisch, BH: bahrainisch, IQ: irakisch, RS: serbisch, TN: tunesisch, DZ: algerisch, SA: saudisch, QA: katarisch,
         OM: omanisch, IR: iranisch, MA: marokkanisch, DE: deutsch, FI: finnisch, KR: südkoreanisch koreanisch, CN: chinesisch, JP: japanisch, BR: brasilianisch, RU: russisch, BY: belarussisch, NL: niederländisch holländisch, HU: ungarisch, MY: malaysisch`,
       ),
     ),
-    ...table('US: US USA, SG: Singapur Singapore, TW: Taiwan, CH: Schweizer'),
+    ...table(
+      'US: US USA, NZ: Neuseeland, AE: VAE, SA: Saudi, QA: Katar, KW: Kuwait, SG: Singapur Singapore, TW: Taiwan, CH: Schweizer',
+    ),
     'hong kong': 'HK',
+    'neue taiwan': 'TW',
+    'israelische neue': 'IL',
+    'us amerikanische': 'US',
+    'us amerikanischen': 'US',
     'hongkong': 'HK',
   },
   percent: phrases('%, prozent, prozentpunkte|prozentpunkten|prozentpunkt, vom hundert'),
@@ -210,7 +216,7 @@ export const german: QuantityGrammar = {
       kommend: 1,
       nächst: 1,
       folgend: 1,
-    } as Record<string, -1 | 0 | 1>),
+    }),
     days: valued(
       'heute = 0, gestern = -1, vorgestern = -2, morgen = 1, übermorgen = 2, heute morgen|abend|früh|nachmittag|nacht = 0, gestern morgen|abend|früh|nachmittag|nacht = -1, morgen früh|abend = 1, tags zuvor = -1, über nacht = 0',
     ),

@@ -48,15 +48,16 @@ export const spanish: QuantityGrammar = {
   of: words('de en'),
   articles: words('el la los las lo un una otros otras sus su esos estos primeros primeras sólo solo'),
   currencies: table(
-    `dollar: dólar dólares dollar dollars, EUR: euro euros, pound: libra libras, franc: franco francos, JPY: yen yenes, CNY: yuan yuanes renminbi, won: won wones, rupee: rupia rupias, peso: peso pesos, krone: corona coronas, ruble: rublo rublos,
-    real: real reales reais, ZAR: rand, ILS: shekel shekels séquel séqueles, PLN: zloty zlotys esloti, florin: florín florines, dirham: dirham dirhams, rial: riyal riyales rial riales, dinar: dinar dinares, lira: lira liras, THB: baht bahts, MYR: ringgit ringgits,
-    VND: dong, NGN: naira, KZT: tenge, UAH: grivna grivnas, XBT: bitcoin bitcoins bitcóin bitcoines, ETH: ether, mark: marco marcos, ESP: peseta pesetas pta ptas, GBP: esterlina esterlinas, bolivar: bolívar bolívares, PEN: sol soles, CRC: colón colones, PYG: guaraní guaraníes,
+    `dollar: dólar dólares dollar dollars, EUR: euro euros, pound: libra libras, franc: franco francos, JPY: yen yenes, CNY: yuan yuanes renminbi, won: won wones wons, rupee: rupia rupias, peso: peso pesos, krone: corona coronas, ruble: rublo rublos,
+    real: real reales reais, ZAR: rand rands, ILS: shekel shekels séquel séqueles, PLN: zloty zlotys esloti eslotis, florin: florín florines, dirham: dirham dirhams, rial: riyal riyales rial riales, dinar: dinar dinares, lira: lira liras, THB: baht bahts bat bats, MYR: ringgit ringgits ringit ringits,
+    VND: dong dongs, NGN: naira nairas, KZT: tenge tengue tengues, UAH: grivna grivnas, XBT: bitcoin bitcoins bitcóin bitcoines, ETH: ether, mark: marco marcos, ESP: peseta pesetas pta ptas, GBP: esterlina esterlinas, bolivar: bolívar bolívares, PEN: sol soles, CRC: colón colones, PYG: guaraní guaraníes,
     HNL: lempira lempiras, GTQ: quetzal quetzales, NIO: córdoba córdobas, BOB: boliviano bolivianos, PTE: escudo escudos, HUF: forinto forintos, shilling: chelín chelines, dollar: pavos,
     /100: centavo centavos céntimo céntimos cent cents centésimos penny, GBP/100: penique peniques pence, XBT/100000000: satoshi satoshis`,
   ),
   countries: {
     ...table(
-      `US: estadounidenses estadounidense americanos norteamericanos US USA EEUU, CA: canadienses canadiense, AU: australianos australiano, NZ: neozelandeses neocelandeses, TW: taiwaneses, SG: singapurenses, HK: hongkoneses, GB: esterlinas esterlina británicas, EG: egipcias, LB: libanesas, IE: irlandesas, TR: turcas turca, IT: italianas,
+      `ZA: sudafricanos, PL: polacos, IL: israelíes israelí, TH: tailandeses, VN: vietnamitas, NG: nigerianas nigerianos, KZ: kazajos, UA: ucranianas, NZ: neozelandés, SE: sueca, NO: noruega, DK: danesa, HK: hongkonés, SG: singapurense, TW: taiwanés, CL: chileno, CO: colombiano, CZ: checa, QA: catarí, KW: kuwaití, EG: egipcia, ID: indonesia, PH: filipino, MY: malasio,
+      US: estadounidenses estadounidense americanos norteamericanos US USA EEUU, CA: canadienses canadiense, AU: australianos australiano, NZ: neozelandeses neocelandeses, TW: taiwaneses, SG: singapurenses, HK: hongkoneses, GB: esterlinas esterlina británicas, EG: egipcias, LB: libanesas, IE: irlandesas, TR: turcas turca, IT: italianas,
       CH: suizos suizo, FR: franceses, BE: belgas, IN: indias, PK: pakistaníes, ID: indonesias, MX: mexicanos mexicano, AR: argentinos argentino, CL: chilenos, CO: colombianos, PH: filipinos, UY: uruguayos, DO: dominicanos, SE: suecas, NO: noruegas, DK: danesas, CZ: checas, IS: islandesas, KW: kuwaitíes, JO: jordanos, IQ: iraquíes, RS: serbios, TN: tunecinos, DZ: argelinos,
       SA: saudíes saudí, QA: cataríes qataríes, OM: omaníes, IR: iraníes, AE: emiratíes, MA: marroquíes, DE: alemanes, FI: finlandeses, KR: surcoreanos coreanos, CN: chinos, JP: japoneses, BR: brasileños, RU: rusos, NL: holandeses neerlandeses, HU: húngaros, MY: malasios, VE: venezolanos`,
     ),

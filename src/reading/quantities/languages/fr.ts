@@ -40,15 +40,16 @@ export const french: QuantityGrammar = {
     'le la les l un une des ces ses leurs leur autres seuls seules premiers premières tout nouveaux',
   ),
   currencies: table(
-    `dollar: dollar dollars, EUR: euro euros, pound: livre livres pound pounds, franc: franc francs, JPY: yen yens, CNY: yuan yuans renminbi, won: won wons, rupee: roupie roupies, peso: peso pesos, krone: couronne couronnes, ruble: rouble roubles,
-    real: real reais réal réaux, ZAR: rand rands, ILS: shekel shekels, PLN: zloty zlotys, HUF: forint forints, dirham: dirham dirhams, rial: riyal riyals rial rials, dinar: dinar dinars, lira: lire lires, THB: baht bahts, MYR: ringgit ringgits,
+    `dollar: dollar dollars, EUR: euro euros, pound: livre livres pound pounds, franc?: franc, franc: francs, JPY: yen yens, CNY: yuan yuans renminbi, won: won wons, rupee: roupie roupies, peso: peso pesos, krone: couronne couronnes, ruble: rouble roubles,
+    real: real reais réal réaux réals, ZAR: rand rands, ILS: shekel shekels, PLN: zloty zlotys, HUF: forint forints, dirham: dirham dirhams, rial: riyal riyals rial rials, dinar: dinar dinars, lira: lire lires, THB: baht bahts, MYR: ringgit ringgits,
     VND: dong dongs, NGN: naira nairas, KZT: tenge tenges, UAH: hryvnia hryvnias, XBT: bitcoin bitcoins, ETH: ether ethers, mark: mark marks, florin: florin florins, ESP: peseta pesetas, ITL: lires, shilling: shilling shillings,
     GBP: sterling, CRC: colon colons, GHS: cedi cedis, MNT: tugrik tugriks, RON: leu lei, dollar: balles,
     /100: cent cents centime centimes penny centavos sen, GBP/100: pence, GHS/100: pesewa pesewas, XBT/100000000: satoshi satoshis`,
   ),
   countries: {
     ...table(
-      `US: US USA américains américain américaine étasuniens, CA: canadiens canadien CA, AU: australiens australien, NZ: néozélandais, TW: taïwanais taiwanais, SG: singapouriens, HK: hongkongais, GB: britanniques sterling anglaises, EG: égyptiennes, LB: libanaises, IE: irlandaises,
+      `ZA: africains, PL: polonais, IL: israéliens israélien, TH: thaïlandais, VN: vietnamiens, NG: nigérians, KZ: kazakhs, UA: ukrainiennes, SE: suédoise, NO: norvégienne, DK: danoise, MX: mexicain, AR: argentin, CL: chilien, CO: colombien, CZ: tchèque, SA: saoudien, QA: qatari, KW: koweïtien, EG: égyptienne, ID: indonésienne, PH: philippin,
+      US: US USA américains américain américaine étasuniens, CA: canadiens canadien CA, AU: australiens australien, NZ: néozélandais, TW: taïwanais taiwanais, SG: singapouriens, HK: hongkongais, GB: britanniques sterling anglaises, EG: égyptiennes, LB: libanaises, IE: irlandaises,
       TR: turques turque, IT: italiennes, CH: suisses suisse, FR: français, BE: belges, IN: indiennes indienne, PK: pakistanaises, LK: sri-lankaises, NP: népalaises, ID: indonésiennes, MX: mexicains, AR: argentins, CL: chiliens, CO: colombiens, PH: philippins, UY: uruguayens,
       SE: suédoises, NO: norvégiennes, DK: danoises, CZ: tchèques, IS: islandaises, KW: koweïtiens, JO: jordaniens, BH: bahreïnis, IQ: irakiens, RS: serbes, TN: tunisiens, DZ: algériens, SA: saoudiens, QA: qataris qatariens, OM: omanais, IR: iraniens, AE: émiratis, MA: marocains,
       DE: allemands, FI: finlandais, KR: coréens sud-coréens, CN: chinois, JP: japonais, BR: brésiliens, RU: russes, NL: hollandais néerlandais, HU: hongrois, MY: malaisiens, KE: kényans`,
