@@ -45,11 +45,13 @@ export async function bench(): Promise<void> {
   }
   const times = interleaved(ways);
   const bare = times['bare loop']!;
-  for (const [name, ms] of Object.entries(times))
+  for (const [name, ms] of Object.entries(times)) {
+    const first = cold.get(name);
+    const passes = first === undefined ? '' : `, first pass ${first.toFixed(1)} ms`;
     console.log(
-      `${name.padEnd(18)} ${ms.toFixed(1).padStart(8)} ms ${(ms / bare).toFixed(2).padStart(7)} times the bare loop` +
-        `${cold.has(name) ? `, first pass ${cold.get(name)!.toFixed(1)} ms` : ''}`,
+      `${name.padEnd(18)} ${ms.toFixed(1).padStart(8)} ms ${(ms / bare).toFixed(2).padStart(7)} times the bare loop${passes}`,
     );
+  }
   const at = (name: string): number => times[name]!;
   judge('500 names, times the bare loop', at('lexicon 500') / bare, 2);
   judge('100,000 names, times the bare loop', at('lexicon 100000') / bare, 2.5);

@@ -51,6 +51,7 @@ function weighTitle(article: Article, { from }: Run, evidence: Evidence): void {
   if (article.owner[from - 1]! > 0) return;
   if (has(grammar, grammar.personNouns, noun) && !grammar.companyNouns.has(noun))
     evidence.add('person', 2.2, `"${noun}" before it`);
+  else if (has(grammar, grammar.productNouns, noun)) evidence.add('product', 2.8, `"${noun}" before it`);
   else if (has(grammar, grammar.companyNouns, noun)) evidence.add('company', 1.2, `"${noun}" before it`);
 }
 

@@ -57,6 +57,9 @@ export interface Words {
   lines: readonly Line[];
 }
 
+/** No list has longer words: what is behind in one that is longer is not looked at. */
+const LONGEST_KEY = 64;
+
 /** Written with a stop that ends no sentence. */
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr prof inc corp co ltd llc plc st sr jr vs no nr n art ca bzw mio mrd mia mln mld bln bn tn sig dott ing avv on sen gen rep gov oct sept sep aug dec nov jan feb apr jul jun mar abs d h u z b s p e m a ee uu us usa uk approx est etc cf ch vol'.split(
@@ -130,7 +133,7 @@ function cutBlock(text: string, block: Block, index: number, words: Word[]): voi
             : upperInside
               ? Caps.mixed
               : Caps.initial;
-    const key = foldWord(text.slice(start, i));
+    const key = foldWord(text.slice(start, Math.min(i, start + LONGEST_KEY)));
     const before = words.at(-1);
     if (gap === Gap.hyphen && before?.key === 'start' && (key === 'up' || key === 'ups')) {
       // "start-up" is one word everywhere.
