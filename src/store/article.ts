@@ -24,8 +24,8 @@ export interface Visit {
 const MOST_ENTITIES = 500;
 
 /**
- * The record of an article after a visit. Facts that the new text no longer bears are kept and marked as withdrawn; a fact
- * whose quote still stands there, but that a newer version reads in another way, is replaced.
+ * The record of an article after a visit. Facts that a new text no longer bears are kept and marked as withdrawn; what another
+ * reading of the same words no longer finds is replaced.
  */
 export function recordOfVisit(before: ArticleRecord | undefined, visit: Visit): ArticleRecord {
   const { page, text, language, reading, version, now } = visit;
@@ -33,15 +33,20 @@ export function recordOfVisit(before: ArticleRecord | undefined, visit: Visit): 
   const facts = storedFacts(visit);
   const found = new Set(facts.map((fact) => fact.id));
   const former = (before?.facts ?? []).filter((fact) => !found.has(fact.id));
-  const isReplaced = ({ quote }: StoredFact): boolean => before?.version !== version && text.includes(quote);
+  const copy = fingerprint(text);
+  // In the same text, only the reading can have changed.
+  const isReplaced = ({ quote }: StoredFact): boolean =>
+    before?.copy === copy || (before?.version !== version && text.includes(quote));
   const withdrawn = former
-    .filter((fact) => !isReplaced(fact))
+    .filter((fact) => fact.withdrawn !== undefined || !isReplaced(fact))
     .map((fact) =>
       fact.withdrawn === undefined ? Object.assign({}, fact, { withdrawn: now, seen: now }) : fact,
     );
   const replaced = [
     ...(before?.replaced ?? []).filter((fact) => !found.has(fact.id)),
-    ...former.filter(isReplaced).map(({ id }) => ({ id, seen: now })),
+    ...former
+      .filter((fact) => fact.withdrawn === undefined && isReplaced(fact))
+      .map(({ id }) => ({ id, seen: now })),
   ];
   return indexed({
     id: articleId(page.url),
@@ -52,7 +57,7 @@ export function recordOfVisit(before: ArticleRecord | undefined, visit: Visit): 
     ...(published !== undefined && { published }),
     firstRead: before?.firstRead ?? now,
     lastRead: now,
-    copy: fingerprint(text),
+    copy,
     version,
     facts: [...facts, ...withdrawn],
     replaced,

@@ -97,7 +97,6 @@ async function mergeArticles(
       const own = articles.filter((article) => article.id === id);
       const [first, ...others] = before ? [readOf(before), ...own] : own;
       if (!first) return undefined;
-      // eslint-disable-next-line unicorn/no-array-reduce -- a union is a fold
       const after = indexed(others.reduce(uniteArticles, first));
       report.articles += Number(!before);
       report.facts += after.facts.length - (before?.facts.length ?? 0);

@@ -119,6 +119,13 @@ describe('a visit', () => {
     expect(await database.claims.count()).toBe(1);
   });
 
+  it('replaces what another reading no longer finds in the same text', async () => {
+    const database = newDatabase();
+    await keepVisit(database, visit({ told: [one, inAll] }));
+    const record = await keepVisit(database, visit({ told: [one, inAll.quote] }));
+    expect(record.facts.map((fact) => fact.quote)).toEqual([one.quote]);
+  });
+
   it('brings what is derived up to a new title', async () => {
     const database = newDatabase();
     await keepVisit(database, visit({ told: [inAll] }));
