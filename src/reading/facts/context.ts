@@ -83,6 +83,11 @@ export type Slot =
   | 'as'
   | 'before';
 
+/** A nominal as a party. */
+export function as(nominal: Nominal | undefined): Party | undefined {
+  return nominal === undefined ? undefined : { ids: nominal.ids, nominal };
+}
+
 export function fill(
   context: Context,
   at: number,
@@ -105,8 +110,6 @@ function fillOne(
   search: Search & { exceptIds?: readonly EntityId[] },
 ): Party | undefined {
   const { analysis, discourse, background } = context;
-  const as = (nominal: Nominal | undefined): Party | undefined =>
-    nominal === undefined ? undefined : { ids: nominal.ids, nominal };
   const verb = analysis.tokens[at]!.classes.some((name) => name.endsWith('.v') || name.endsWith('.pp'));
   switch (slot) {
     case 'agent':

@@ -153,8 +153,6 @@ export class Discourse {
       return person === undefined ? undefined : { ids: [person], kind: 'person' };
     }
     const companies = before.filter((one) => one.kind === 'company' && one.ids.length === 1);
-    const company = (id: EntityId | undefined): { ids: readonly EntityId[]; kind: EntityKind } | undefined =>
-      id === undefined ? undefined : { ids: [id], kind: 'company' };
     if (is(token, 'poss') || is(token, 'pronoun')) {
       // "its" goes with the subject that stands before it.
       const near = companies.findLast((one) => one.cases.length === 0 && !one.possessive) ?? companies.at(-1);
@@ -256,4 +254,8 @@ export class Discourse {
     const distinct = [...new Set(named)];
     if (distinct.length === 2) this.#pair = distinct;
   }
+}
+
+function company(id: EntityId | undefined): { ids: readonly EntityId[]; kind: EntityKind } | undefined {
+  return id === undefined ? undefined : { ids: [id], kind: 'company' };
 }

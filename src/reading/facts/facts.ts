@@ -154,10 +154,7 @@ function analyse(sentence: Sentence, { discourse, language, lexicon, scale }: Re
         sameClause: (one) => clauses.of[one.at] === clauses.of[at],
         persons: personsAfter(tokens, at),
         country: countryBeside(tokens, at),
-        capital:
-          !german && tokens[at]!.capital && at > 0 && tokens[at - 1]!.capital !== true
-            ? true
-            : !german && tokens[at]!.capital && at === 1,
+        capital: !german && at > 0 && tokens[at]!.capital && (at === 1 || !tokens[at - 1]!.capital),
       }),
   });
   return { sentence, tokens, clauses, nominals, sums: findSums(tokens, { german, scale }), german };

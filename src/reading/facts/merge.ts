@@ -22,6 +22,11 @@ export function mergeFacts(claims: readonly Claimed[]): Fact[] {
 
 const SYMMETRIC = new Set(['partnership', 'competition']);
 
+/** Ended, given up or denied. */
+function isOver(fact: Fact): boolean {
+  return fact.status === 'ended' || fact.status === 'denied';
+}
+
 function isSame(one: Fact, other: Fact): boolean {
   if (one.kind !== other.kind || one.role !== other.role) return false;
   const straight =
@@ -31,11 +36,10 @@ function isSame(one: Fact, other: Fact): boolean {
   const crossed = SYMMETRIC.has(one.kind) && one.subject === other.object && one.object === other.subject;
   if (!straight && !crossed) return false;
   if (one.count !== other.count) return false;
-  const over = (fact: Fact): boolean => fact.status === 'ended' || fact.status === 'denied';
-  if (one.kind !== 'role' && over(one) !== over(other)) return false;
+  if (one.kind !== 'role' && isOver(one) !== isOver(other)) return false;
   if (one.kind === 'role')
     return (
-      over(one) === over(other) ||
+      isOver(one) === isOver(other) ||
       one.date === other.date ||
       one.date === undefined ||
       other.date === undefined

@@ -1,10 +1,10 @@
 /** Frames of who sues whom. */
 import { is } from '../../clauses/tokens.ts';
 import { oblique, voiceOf } from '../analysis.ts';
-import { type Context, fill, nearestOf, type Party } from '../context.ts';
+import { as, type Context, fill, nearestOf, type Party } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { drafts, moneyOf } from './drafting.ts';
-import { as, everyone, owned, PARTY } from './parties.ts';
+import { everyone, owned, PARTY } from './parties.ts';
 
 /** "X sues Y", "X takes Y to court", "X's suit against Y", "X v Y", "X pays 5 million to settle the case brought by Z". */
 export function readLawsuit(context: Context, at: number): Draft[] {

@@ -20,7 +20,6 @@ export function readLeading(context: Context, at: number): Draft[] {
   const voice = voiceOf(analysis, at);
   const clause = clauses.of[at];
   const person = ['person'] as const;
-  const isThing = (one: Nominal): boolean => one.kind === 'company' || one.kind === 'product';
   let who: readonly EntityId[] = [];
   let nominal: Nominal | undefined;
   let what: Nominal | undefined;
@@ -115,7 +114,7 @@ export function readLeading(context: Context, at: number): Draft[] {
               person: id,
               company: one,
               role,
-              bearing: [nominal!.at, nominal!.last, ...(what === undefined ? [] : [what.from, what.last])],
+              bearing: [nominal.at, nominal.last, ...(what === undefined ? [] : [what.from, what.last])],
               status,
               why: founds ? 'founds' : 'leads',
             }),
@@ -218,4 +217,8 @@ export function readEpithet(context: Context, at: number): Draft[] {
     ];
   }
   return [];
+}
+
+function isThing({ kind }: Nominal): boolean {
+  return kind === 'company' || kind === 'product';
 }

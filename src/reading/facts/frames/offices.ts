@@ -81,7 +81,7 @@ function officePhrase(tokens: readonly Token[], at: number): Phrase {
   let to = at;
   while (to - at < 6 && is(tokens[to + 1], 'and')) {
     const next = [to + 2, to + 3, to + 4].find(
-      (k) => tokens[k] !== undefined && officeOf(tokens[k]!) !== undefined,
+      (k) => tokens[k] !== undefined && officeOf(tokens[k]) !== undefined,
     );
     if (next === undefined || !tokens.slice(to + 2, next).every(isInPhrase)) break;
     to = next;
@@ -272,62 +272,4 @@ function isFormer(tokens: readonly Token[], { from }: Phrase, at: number): boole
     if (tokens[k]!.word === ',') break;
   }
   return false;
-}
-
-/** "That job went to P", "the post of CTO passes to P"; "P has left the post". */
-export function readHandover(context: Context, at: number): Draft[] {
-  const { analysis, memory, number } = context;
-  const { tokens, clauses, nominals } = analysis;
-  if (!is(tokens[at], 'post.n')) return [];
-  const clause = clauses.of[at];
-  const office = tokens.findIndex(
-    (token, k) => clauses.of[k] === clause && Math.abs(k - at) <= 4 && officeOf(token) !== undefined,
-  );
-  const last =
-    memory.office !== undefined && number - memory.office.sentence <= 2 ? memory.office : undefined;
-  const role = office >= 0 ? officeOf(tokens[office]!) : last?.role;
-  const place = nominals.find(
-    (one) =>
-      one.kind === 'company' &&
-      clauses.of[one.at] === clause &&
-      (one.cases.includes('p:at') || one.cases.includes('p:in')) &&
-      Math.abs(one.at - at) <= 6,
-  );
-  const company = place?.ids[0] ?? last?.company;
-  if (role === undefined || company === undefined) return [];
-  const hands = tokens.findIndex((token, k) => clauses.of[k] === clause && k > at - 6 && is(token, 'hand.v'));
-  if (hands >= 0) {
-    const heir = nominals.find(
-      (one) => one.kind === 'person' && one.at > at && one.at - hands <= 8 && one.cases.includes('p:to'),
-    );
-    return heir === undefined
-      ? []
-      : heir.ids.map((person) =>
-          draft(context, at, {
-            person,
-            company,
-            role,
-            bearing: [heir.at, hands],
-            status: 'actual',
-            why: 'handover',
-          }),
-        );
-  }
-  const leaving = tokens.findIndex(
-    (token, k) => clauses.of[k] === clause && k < at && at - k <= 5 && is(token, 'leave.v'),
-  );
-  if (leaving < 0) return [];
-  const holder = subjectOf(analysis, leaving, { kinds: ['person'] });
-  return holder === undefined
-    ? []
-    : holder.ids.map((person) =>
-        draft(context, at, {
-          person,
-          company,
-          role,
-          bearing: [holder.at, leaving],
-          status: 'ended',
-          why: 'handover',
-        }),
-      );
 }

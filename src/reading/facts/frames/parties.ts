@@ -1,6 +1,5 @@
 /** What the frames of two parties share: parties by case, products that stand for their makers, who is likely to supply whom. */
 import type { EntityId } from '../../../knowledge/vocabulary.ts';
-import type { Nominal } from '../../clauses/nominals.ts';
 import { is } from '../../clauses/tokens.ts';
 import { hasCase, type Sum } from '../analysis.ts';
 import { type Context, nearestOf, type Party } from '../context.ts';
@@ -10,16 +9,12 @@ export const COMPANY = ['company'] as const;
 export const PARTY = ['company', 'person'] as const;
 export const WIDE = ['company', 'product'] as const;
 
-export function as(nominal: Nominal | undefined): Party | undefined {
-  return nominal === undefined ? undefined : { ids: nominal.ids, nominal };
-}
-
 /** Everyone of the trigger's clause that stands in one of some cases, before or after it. */
 export function everyone(
   { analysis }: Context,
   at: number,
   cases: readonly string[],
-  { kinds = PARTY as readonly string[], after = true } = {},
+  { kinds = PARTY, after = true }: { kinds?: readonly string[]; after?: boolean } = {},
 ): Party | undefined {
   const { nominals, clauses } = analysis;
   const found = nominals.filter(

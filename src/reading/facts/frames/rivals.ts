@@ -3,10 +3,10 @@ import { isVerb } from '../../clauses/clauses.ts';
 import type { Nominal } from '../../clauses/nominals.ts';
 import { is } from '../../clauses/tokens.ts';
 import { hasCase, oblique } from '../analysis.ts';
-import { type Context, fill, type Party } from '../context.ts';
+import { as, type Context, fill, type Party } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { drafts } from './drafting.ts';
-import { as, COMPANY, owned, WIDE } from './parties.ts';
+import { COMPANY, owned, WIDE } from './parties.ts';
 
 /** "X, a rival of Y", "X's rival Y", "X competes with Y", "the rivals of X, Y and Z". */
 export function readCompetition(context: Context, at: number): Draft[] {

@@ -4,7 +4,7 @@ import { isVerb } from '../../clauses/clauses.ts';
 import type { Nominal } from '../../clauses/nominals.ts';
 import { is } from '../../clauses/tokens.ts';
 import { oblique, voiceOf } from '../analysis.ts';
-import { type Context, fill, nearestOf, type Party, younger } from '../context.ts';
+import { as, type Context, fill, nearestOf, type Party, younger } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { CLOSES, COMPANY, drafts, INVESTORS, moneyOf, RAISES } from './drafting.ts';
 
@@ -93,7 +93,8 @@ function readLoose(context: Context, at: number): Draft[] {
     object: lead === undefined ? undefined : { ...lead, ids: lead.ids.slice(0, 1) },
     why: 'round',
   });
-  return made.map((one) => ({ ...one, sum: loose.sum, elsewhere: true }));
+  for (const one of made) Object.assign(one, { sum: loose.sum, elsewhere: true });
+  return made;
 }
 
 /** Notes a sum that stands beside a company's name in a sentence without a verb. */
@@ -144,16 +145,12 @@ export function leadOf(context: Context, at: number): Party | undefined {
   const { analysis } = context;
   const { tokens, nominals, clauses } = analysis;
   const token = tokens[at]!;
-  const as = (nominal: Nominal | undefined): Party | undefined =>
-    nominal === undefined ? undefined : { ids: nominal.ids, nominal };
   if (is(token, 'lead.n')) {
-    const fits = (one: Nominal): boolean =>
-      INVESTORS.includes(one.kind as 'company') && one.via !== 'relative' && one.via !== 'pronoun';
     const next = nominals.find(
-      (one) => one.at > at && one.from - at <= 3 && fits(one) && clauses.of[one.at] === clauses.of[at],
+      (one) => one.at > at && one.from - at <= 3 && mayLead(one) && clauses.of[one.at] === clauses.of[at],
     );
     const before = nominals.findLast(
-      (one) => one.last < at && at - one.last <= 5 && fits(one) && clauses.of[one.at] === clauses.of[at],
+      (one) => one.last < at && at - one.last <= 5 && mayLead(one) && clauses.of[one.at] === clauses.of[at],
     );
     // "with Y as lead investor", "Y was lead investor", "con Y a la cabeza"
     const previous = tokens[at - 1];
@@ -179,4 +176,8 @@ export function leadOf(context: Context, at: number): Party | undefined {
   const isRelative = nominals.some((one) => one.via === 'relative' && clauses.of[one.at] === clauses.of[at]);
   if (round === undefined && !isRelative) return undefined;
   return fill(context, at, ['agent'], { kinds: INVESTORS });
+}
+
+function mayLead({ kind, via }: Nominal): boolean {
+  return INVESTORS.includes(kind as 'company') && via !== 'relative' && via !== 'pronoun';
 }

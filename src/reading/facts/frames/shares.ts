@@ -4,10 +4,9 @@ import { isVerb } from '../../clauses/clauses.ts';
 import type { Nominal } from '../../clauses/nominals.ts';
 import { is, type Token } from '../../clauses/tokens.ts';
 import { hasCase, oblique, type Sum, subjectOf } from '../analysis.ts';
-import { type Context, fill, nearestOf, type Party } from '../context.ts';
+import { as, type Context, fill, nearestOf, type Party } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { drafts, INVESTORS as HOLDERS, THING as HELD } from './drafting.ts';
-import { as } from './parties.ts';
 
 const SHARES = ['stake.n', 'shares.n', 'hold.v', 'hold.pp', 'hold.dative', 'shareholder.n'];
 

@@ -3,10 +3,9 @@ import { isVerb } from '../../clauses/clauses.ts';
 import type { Nominal } from '../../clauses/nominals.ts';
 import { is } from '../../clauses/tokens.ts';
 import { hasCase } from '../analysis.ts';
-import { type Context, fill, nearestOf, type Party } from '../context.ts';
+import { as, type Context, fill, nearestOf, type Party } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { drafts, INVESTORS as HOLDERS, moneyOf, THING as HELD } from './drafting.ts';
-import { as } from './parties.ts';
 import { possessorBefore } from './shares.ts';
 
 /** A stake told without its percentage: "X's stake in Y", "X sold its shares in Y", "X, a shareholder of Y". */
@@ -102,20 +101,18 @@ export function amongThem({ analysis }: Context, at: number): Party | undefined 
   const among = [at - 1, at - 2, at - 3].some((k) => is(tokens[k], 'p:between'));
   const includes = is(tokens[at + 1], 'including') || is(tokens[at + 1], 'include.v');
   if (!among && !includes) return undefined;
-  const fits = (one: Nominal): boolean =>
-    HOLDERS.includes(one.kind as 'company') && one.via === 'name' && !one.possessive;
   const after = nominals.find(
     (one) =>
       one.at > at &&
       one.from - at <= 5 &&
-      fits(one) &&
+      mayHold(one) &&
       !tokens.slice(at + 1, one.at).some((token) => token.kind === 'mark'),
   );
   if (after !== undefined) return as(after);
   return among
     ? as(
         nominals.findLast(
-          (one) => one.last < at && at - one.last <= 7 && fits(one) && one.cases.length === 0,
+          (one) => one.last < at && at - one.last <= 7 && mayHold(one) && one.cases.length === 0,
         ),
       )
     : undefined;
@@ -126,4 +123,8 @@ function isDone({ analysis }: Context, at: number): boolean {
   const { tokens } = analysis;
   if (is(tokens[at], 'sell.past') || is(tokens[at], 'sell.pp')) return true;
   return tokens.slice(Math.max(0, at - 3), at).some((token) => is(token, 'have'));
+}
+
+function mayHold(one: Nominal): boolean {
+  return HOLDERS.includes(one.kind as 'company') && one.via === 'name' && !one.possessive;
 }

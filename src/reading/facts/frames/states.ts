@@ -1,9 +1,9 @@
 /** Frames of what an organisation is and has: its legal form, its users. */
 import { is } from '../../clauses/tokens.ts';
-import { type Context, fill } from '../context.ts';
+import { as, type Context, fill } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { drafts } from './drafting.ts';
-import { as, COMPANY } from './parties.ts';
+import { COMPANY } from './parties.ts';
 
 /** "5 million users of X", "X has 5 million users", "X: 5 million users". */
 export function readUsers(context: Context, at: number): Draft[] {
