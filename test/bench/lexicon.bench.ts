@@ -46,8 +46,8 @@ export async function bench(): Promise<void> {
   const times = interleaved(ways);
   const bare = times['bare loop']!;
   for (const [name, ms] of Object.entries(times)) {
-    const first = cold.get(name);
-    const passes = first === undefined ? '' : `, first pass ${first.toFixed(1)} ms`;
+    const coldMs = cold.get(name);
+    const passes = coldMs === undefined ? '' : `, first pass ${coldMs.toFixed(1)} ms`;
     console.log(
       `${name.padEnd(18)} ${ms.toFixed(1).padStart(8)} ms ${(ms / bare).toFixed(2).padStart(7)} times the bare loop${passes}`,
     );

@@ -1,7 +1,9 @@
 import { type EntityId, kindOf } from '../../knowledge/vocabulary.ts';
 import type { Article, Draft, Hit } from './article.ts';
 import type { Background } from './background.ts';
+import { beginOf, besideItsName, type Description, nounBefore } from './description.ts';
 import { has } from './languages/grammar.ts';
+import { describeSeat } from './seats.ts';
 import { Caps, Gap } from './words.ts';
 
 /** The most words between the noun of an epithet and what it is built on: "gruppo milanese guidato da". */
@@ -15,14 +17,6 @@ interface Sources {
   seats: readonly Hit[];
 }
 
-/** A span of words that describes one entity. */
-interface Description {
-  from: number;
-  to: number;
-  id: EntityId;
-  why: string;
-}
-
 /** The epithets and metonyms of a text, built from who owns, leads and sits where, or listed. They may contain names. */
 export function findEpithets(article: Article, { background, listed, seats }: Sources): Draft[] {
   const found: Description[] = [];
@@ -34,9 +28,7 @@ export function findEpithets(article: Article, { background, listed, seats }: So
   }
   for (const hit of seats) {
     if (!article.isFree(hit.from, hit.to)) continue;
-    const id = finder.ofSeat(hit);
-    if (id === undefined) continue;
-    const description = finder.aroundSeat(hit, id) ?? finder.metonym(hit, id);
+    const description = describeSeat(article, hit, finder.counts);
     if (description) found.push(description);
   }
   const covered = new Uint8Array(article.words.length);
@@ -64,7 +56,8 @@ export function findEpithets(article: Article, { background, listed, seats }: So
 class EpithetFinder {
   private readonly article: Article;
   private readonly background: Background;
-  private readonly counts = new Map<EntityId, number>();
+  /** How often each entity is named. */
+  readonly counts = new Map<EntityId, number>();
 
   constructor(article: Article, background: Background) {
     this.article = article;
@@ -107,7 +100,11 @@ class EpithetFinder {
         grammar.leads.has(article.key(to)) &&
         article.joined(to);
       if (led || made || that) {
-        const noun = this.nounBefore(that ? i - 1 : joints === 0 || made ? i - 2 : i - 1, MOST_BETWEEN);
+        const noun = nounBefore(
+          this.article,
+          that ? i - 1 : joints === 0 || made ? i - 2 : i - 1,
+          MOST_BETWEEN,
+        );
         const target = noun === undefined ? undefined : this.target(id, article.key(noun));
         if (noun === undefined || target === undefined) return undefined;
         return {
@@ -136,12 +133,13 @@ class EpithetFinder {
       return undefined;
     if (!article.joined(i + 1)) return undefined;
     const noun =
-      this.nounBefore(i, 1) ?? (kind === 'person' && !grammar.capitalNouns ? this.nounOver(i) : undefined);
+      nounBefore(this.article, i, 1) ??
+      (kind === 'person' && !grammar.capitalNouns ? this.nounOver(i) : undefined);
     if (noun === undefined) return undefined;
     const target = this.target(id, article.key(noun), article.key(noun + 1));
     if (target === undefined) return undefined;
     return {
-      from: this.begin(noun),
+      from: beginOf(this.article, noun),
       to: this.endOf(to, id, article.key(from - 1)),
       id: target,
       why: `"${article.slice(noun, to)}"`,
@@ -228,86 +226,9 @@ class EpithetFinder {
     return this.background.parentOf.get(owner) ?? owner;
   }
 
-  /** The company that a seat stands for: the one most named in the article; nothing where several are as likely. */
-  ofSeat({ entries }: Hit): EntityId | undefined {
-    const ids = entries.flatMap(({ use, id }) => (use === 'seat' && id ? [id] : []));
-    const named = ids
-      .filter((id) => this.counts.has(id))
-      .sort((a, b) => this.counts.get(b)! - this.counts.get(a)!);
-    if (named.length > 1 && this.counts.get(named[0]!) === this.counts.get(named[1]!)) return undefined;
-    return named[0] ?? (ids.length === 1 ? ids[0] : undefined);
-  }
-
-  /** "gigante di Redmond", "the Redmond group", "Konzern aus Redmond", "der Redmonder Konzern". */
-  aroundSeat({ from, to }: Hit, id: EntityId): Description | undefined {
-    const { article } = this;
-    const { grammar } = article;
-    const joint = article.key(from - 1);
-    if (article.joined(from) && grammar.of.has(joint)) {
-      const noun = this.nounBefore(from - 2, MOST_BETWEEN);
-      if (
-        noun !== undefined &&
-        article.gap(from - 1) <= Gap.space &&
-        has(grammar, grammar.epithetNouns, article.key(noun))
-      )
-        return { from: this.begin(noun), to, id, why: `"${article.slice(noun, to)}"` };
-    }
-    if (
-      grammar.language === 'en' &&
-      article.joined(to) &&
-      grammar.epithetNouns.has(article.key(to)) &&
-      article.owner[to] === 0
-    )
-      return { from, to: to + 1, id, why: `"${article.slice(from, to + 1)}"` };
-    return undefined;
-  }
-
-  /** A seat that acts: "Cupertino tace". Not where it is a place, and only where the company is named elsewhere. */
-  metonym({ from, to }: Hit, id: EntityId): Description | undefined {
-    const { article } = this;
-    const { grammar } = article;
-    if (!this.counts.has(id) || BIG_SEATS.has(article.key(from)) || article.line(from).shouting)
-      return undefined;
-    const joint = article.key(from - 1);
-    if (
-      article.gap(from) <= Gap.space &&
-      (grammar.locative.has(joint) ||
-        AT.has(joint) ||
-        PREMISES.has(article.key(from - 2)) ||
-        PREMISES.has(joint))
-    )
-      return undefined;
-    if (article.capital(from - 1) && article.gap(from) === Gap.space && !article.words[from - 1]!.opens)
-      return undefined;
-    const gap = article.gap(to);
-    // A dateline, or with its state behind it.
-    if (
-      gap === Gap.dash ||
-      (gap === Gap.comma && (article.owner[to] === -1 || article.words[from]!.opens)) ||
-      gap === Gap.open ||
-      gap === Gap.hyphen ||
-      gap === Gap.slash
-    )
-      return undefined;
-    return { from, to, id, why: `its seat stands for it` };
-  }
-
   private isJoint(key: string): boolean {
     const { of, by, articles } = this.article.grammar;
     return of.has(key) || by.has(key) || articles.has(key);
-  }
-
-  /** An epithet's noun at or a few small words before a place. */
-  private nounBefore(index: number, most: number): number | undefined {
-    const { article } = this;
-    const { grammar } = article;
-    for (let i = index, steps = 0; i >= 0 && steps < most; i--, steps++) {
-      if (article.owner[i]! > 0) return undefined;
-      const key = article.key(i);
-      if (has(grammar, grammar.epithetNouns, key) || has(grammar, grammar.headNouns, key)) return i;
-      if (article.gap(i) > Gap.space || grammar.articles.has(key)) return undefined;
-    }
-    return undefined;
   }
 
   /** "société d'intelligence artificielle d'Elon Musk": the noun before a complement of its own. */
@@ -315,7 +236,7 @@ class EpithetFinder {
     const { article } = this;
     for (let i = index; i > index - 4 && i > 0; i--) {
       if (!article.joined(i) || article.owner[i]! > 0 || article.capital(i)) return undefined;
-      if (article.grammar.of.has(article.key(i))) return this.nounBefore(i - 1, 2);
+      if (article.grammar.of.has(article.key(i))) return nounBefore(this.article, i - 1, 2);
     }
     return undefined;
   }
@@ -325,14 +246,6 @@ class EpithetFinder {
     for (let i = index; i < index + 2; i++)
       if (article.joined(i) && has(article.grammar, article.grammar.epithetNouns, article.key(i))) return i;
     return undefined;
-  }
-
-  /** "jeune pousse", "casa madre": a noun of two words begins with the first. */
-  private begin(noun: number): number {
-    const { article } = this;
-    const before = article.key(noun - 1);
-    if (!article.joined(noun) || article.owner[noun - 1]! > 0) return noun;
-    return FIRST_WORDS.has(before) ? noun - 1 : noun;
   }
 
   /** The end of what an epithet is built on: further products of the owner, and in English the noun behind. */
@@ -367,50 +280,3 @@ const MAKES = new Set(
     ' ',
   ),
 );
-const AT = new Set(
-  'in a ad at near en au from to nahe bei nach presso vers pres headquartered based outside zu ab desde hacia'.split(
-    ' ',
-  ),
-);
-const PREMISES = new Set(
-  'sede sedi uffici quartier generale headquarters office offices campus siege bureaux zentrale hauptsitz sitz oficinas cuartel hq'.split(
-    ' ',
-  ),
-);
-const BIG_SEATS = new Set(['seattle', 'boise', 'hsinchu', 'burbank']);
-const FIRST_WORDS = new Set('jeune casa societa maison empresa compania big'.split(' '));
-
-/** "OpenAI, guidata da Sam Altman": where the name itself stands beside, the description is no mention. */
-function besideItsName(article: Article, { from, to, id }: Description): boolean {
-  const person = kindOf(id) === 'person';
-  if (person) {
-    const { begin, end } = article.around(from);
-    for (let i = begin; i < end; i++) if (article.draftAt(i)?.id === id) return true;
-  }
-  const same = (draft: Draft | undefined): boolean =>
-    draft !== undefined && draft.use !== 'term' && (draft.id === id || (person && draft.kind === 'person'));
-  // Behind: "ChatGPT maker OpenAI", "the OpenAI chief, Sam Altman".
-  const behind = article.draftAt(to);
-  if (behind && behind.from === to && article.gap(to) <= Gap.comma && same(behind)) return true;
-  if (article.gap(to) === Gap.comma || article.gap(to) === Gap.space) {
-    const next = article.draftAt(to + 1);
-    if (
-      next &&
-      next.from === to + 1 &&
-      article.gap(to) === Gap.comma &&
-      article.grammar.articles.has(article.key(to)) &&
-      same(next)
-    )
-      return true;
-  }
-  // Before: "Anysphere, l'éditeur de Cursor", "Butterfly Effect, the Singapore-based group behind Manus".
-  let i = from;
-  for (
-    let steps = 0;
-    i > 0 && steps < 4 && article.gap(i) <= Gap.space && article.owner[i - 1]! <= 0;
-    steps++
-  )
-    i--;
-  const gap = article.gap(i);
-  return i > 0 && (gap === Gap.comma || gap === Gap.open || gap === Gap.dash) && same(article.draftAt(i - 1));
-}
