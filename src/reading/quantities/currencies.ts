@@ -44,6 +44,9 @@ export const CODE_WORDS: ReadonlyMap<string, Money> = new Map([
     { code, capitals: true, sign: true, scale: 1e6 },
   ]),
   ['teur', { code: 'EUR', capitals: true, sign: true, scale: 1e3 }],
+  // Mexican papers: millions of dollars, of pesos.
+  ['mdd', { code: 'USD', sign: true, scale: 1e6 }],
+  ['mdp', { code: 'MXN', sign: true, scale: 1e6 }],
   ['rs', { code: 'INR', sign: true }],
   ['rm', { code: 'MYR', capitals: true, sign: true }],
   ['sfr', { code: 'CHF', sign: true }],

@@ -2,7 +2,8 @@
 import { CLASSES, type ClassName, type ClassRead } from './date-classes.ts';
 import { expand } from './expressions.ts';
 import type { DateMark, TimeUnit } from './languages/grammar.ts';
-import { FIGURE, FIRST_MARK, type Lexicon } from './lexicon.ts';
+import { FIGURE, FIRST_MARK } from './entry.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Line } from './tokens.ts';
 
 /** What an expression means: see {@link DateMark}, days from today, or units of time from the current one. */

@@ -1,7 +1,7 @@
 /** Numbers whose unit is left out because an amount before them has told it: "ricavi a 81,3 miliardi, utile a 38,5". */
 import type { Amount } from './amounts.ts';
 import type { Sum } from './sums.ts';
-import { FIGURE } from './lexicon.ts';
+import { FIGURE } from './entry.ts';
 import { valueOf } from './numbers.ts';
 import type { Line } from './tokens.ts';
 

@@ -1,7 +1,7 @@
 /** Numbers, in figures or words, with their scale: "13.000", "6,6 Mrd.", "un miliardo e mezzo", "two and a half billion". */
 import { foldWord } from '../text/fold.ts';
 import { addable, readFraction } from './compounds.ts';
-import { COMPOUND, FIGURE } from './lexicon.ts';
+import { COMPOUND, FIGURE } from './entry.ts';
 import { DOUBTFUL, GROUPED, type Line } from './tokens.ts';
 
 /** `(mantissa / 10 ** decimals / parts) * scale + rest`, in tokens `at` to `next`. */

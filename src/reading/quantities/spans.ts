@@ -3,7 +3,7 @@ import type { PartialDate } from '../../knowledge/vocabulary.ts';
 import { type Day, writeDay } from './calendar.ts';
 import { type Dated, resolve, type Tense } from './dates.ts';
 import { type DateRead, matchDate } from './date-patterns.ts';
-import { FIGURE, NUMERIC_DATE } from './lexicon.ts';
+import { FIGURE, NUMERIC_DATE } from './entry.ts';
 import type { Edge, QuantityReader } from './readers.ts';
 import type { Line } from './tokens.ts';
 

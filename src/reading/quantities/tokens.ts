@@ -7,17 +7,14 @@ import {
   COMPOUND,
   Entry,
   FIGURE,
-  FIRST_LETTER,
   FIRST_MARK,
   HYPHEN_MARK,
-  LETTERS,
-  type Lexicon,
   markCode,
   markUnit,
   NUMERIC_DATE,
-  step,
   STUCK,
-} from './lexicon.ts';
+} from './entry.ts';
+import { FIRST_LETTER, LETTERS, type Lexicon, step } from './lexicon.ts';
 
 /** Of a figure: thousands were marked; see {@link readFigure} for what is doubtful. */
 export const GROUPED = 1;
@@ -344,6 +341,7 @@ function fitsFigure(entry: Entry): boolean {
     entry.times !== undefined ||
     entry.ordinalMark ||
     entry.dateLetter !== undefined ||
+    entry.word === 'c' ||
     entry.word === 'pct'
   );
 }
