@@ -2,7 +2,8 @@
 import { readCents } from './cents.ts';
 import { currencyOf, type Money } from './currencies.ts';
 import { FIGURE } from './entry.ts';
-import { loneScale, type NumberRead, readNumber, valueOf } from './numbers.ts';
+import { type NumberRead, valueOf } from './number.ts';
+import { loneScale, readNumber } from './numbers.ts';
 import type { Line } from './tokens.ts';
 
 export type Unit = 'money' | 'percent' | 'none';

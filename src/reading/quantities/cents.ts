@@ -1,7 +1,8 @@
 /** Cents behind an amount: "13 dollars and 45 cents", "15 dollari 50", "twenty ringgit 43". */
 import type { Amount } from './amounts.ts';
 import { FIGURE, STUCK } from './entry.ts';
-import { readNumber, valueOf } from './numbers.ts';
+import { valueOf } from './number.ts';
+import { readNumber } from './numbers.ts';
 import type { Line } from './tokens.ts';
 
 /** Adds to an amount in whole units the cents that follow it. */

@@ -1,6 +1,7 @@
 /** The classes of words that date patterns speak of: what a token, or several, are as a day, a year, a number of months. */
 import { COMPOUND, FIGURE } from './entry.ts';
-import { readNumber, valueOf } from './numbers.ts';
+import { valueOf } from './number.ts';
+import { readNumber } from './numbers.ts';
 import { GROUPED, type Line } from './tokens.ts';
 
 export type ClassName =

@@ -2,7 +2,7 @@
 import type { Amount } from './amounts.ts';
 import type { Sum } from './sums.ts';
 import { FIGURE } from './entry.ts';
-import { valueOf } from './numbers.ts';
+import { valueOf } from './number.ts';
 import type { Line } from './tokens.ts';
 
 /** The last amount of the line that had its unit. */

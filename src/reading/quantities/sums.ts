@@ -3,7 +3,7 @@ import type { Bound } from '../../knowledge/vocabulary.ts';
 import { type Amount, amountValue, readAmount, readLoneScale } from './amounts.ts';
 import { foldWord } from '../text/fold.ts';
 import { type Lead, LINK_AND, LINK_FREE, LINK_OR, LINK_RISE, LINK_SHARE, LINK_TO } from './lexicon.ts';
-import { valueOf } from './numbers.ts';
+import { valueOf } from './number.ts';
 import type { Line } from './tokens.ts';
 
 /** One amount, or the two ends of a range, with what is said about it. */
