@@ -171,6 +171,16 @@ export class Extension {
     }, page.url());
   }
 
+  /** Sends a message to the content script of a page, as the keyboard commands and the popup do. */
+  async askPage<Result>(page: Page, type: string, params: unknown): Promise<Result> {
+    const tabId = await this.tabOf(page);
+    return (await this.evaluate(
+      (id, message) => (globalThis as unknown as Api).browser.tabs.sendMessage(id, message),
+      tabId,
+      { type, params },
+    )) as Result;
+  }
+
   /** The text of the page's card, which a closed shadow root keeps from the page itself; empty where none is open. */
   async cardText(page: Page): Promise<string> {
     if (page.url().startsWith(this.root)) return page.evaluate(readCard);
@@ -262,8 +272,11 @@ type OpenHost = HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
 /** What the helper's functions use of the extension's API, in the browser. */
 export interface Api {
   browser: {
-    runtime: { sendMessage(message: unknown): Promise<unknown>; getBackgroundPage(): Promise<Window | null> };
-    tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+    runtime: { sendMessage(message: unknown): Promise<unknown> };
+    tabs: {
+      query(filter: object): Promise<{ id?: number; url?: string }[]>;
+      sendMessage(tabId: number, message: unknown): Promise<unknown>;
+    };
     action: { openPopup(): Promise<void> };
     extension: { getViews(filter: { type: 'popup' }): Window[]; getBackgroundPage(): Window | null };
   };

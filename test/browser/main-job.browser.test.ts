@@ -90,6 +90,23 @@ describe.each(['chrome', 'firefox'] as const)('the main job in %s', (target) => 
     expect(await page.$eval('postilla-card', (host) => host.checkVisibility())).toBe(false);
   });
 
+  it('walks from mark to mark for readers at the keyboard, with the focus in the card and back', async () => {
+    const focused = () => page.evaluate(() => document.activeElement?.localName);
+    await page.bringToFront();
+    await page.mouse.move(0, 0);
+    await extension.askPage(page, 'page.walk', { step: 1 });
+    const place = () =>
+      page.$eval('postilla-card', (host) => host.getBoundingClientRect().toJSON() as DOMRect);
+    await cardSays('COMPANY', 'Microsoft');
+    expect(await focused()).toBe('postilla-card');
+    const first = await place();
+    await extension.askPage(page, 'page.walk', { step: 1 });
+    await until(async () => (await place()).top !== first.top, 'the next card did not open');
+    await page.keyboard.press('Escape');
+    expect(await extension.cardText(page)).toBe('');
+    expect(await focused()).toBe('body');
+  });
+
   it('explains a term and says whom it concerns', async () => {
     await page.bringToFront();
     await pointAt(page, 'term', 'PBC');
