@@ -24,7 +24,7 @@ export function countOf(line: Line, sum: Sum): Count | undefined {
   if (noun !== undefined) return noun;
   if ((number.yearly && !number.scaled) || number.lettered) return undefined;
   // Figures without marks of thousands are mostly a name's or a number's ("RTX 5090", "n. 12345").
-  if (!number.scaled) return number.figure && !number.grouped ? undefined : 'bare';
+  if (!number.scaled) return number.figure && number.grouped ? 'bare' : undefined;
   return 'open';
 }
 

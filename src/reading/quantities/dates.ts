@@ -39,6 +39,8 @@ export function resolve(read: DateRead, now: Now): Dated | undefined {
   if (typeof read.mark === 'object')
     return published === undefined ? undefined : dated(unitDay(read.mark.unit, read.mark.away, published));
   switch (read.mark) {
+    case 'after':
+      return published === undefined || now.tense() !== 1 ? undefined : dated(away(read, published));
     case 'ago':
     case 'later':
     case 'morrow':

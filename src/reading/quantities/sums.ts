@@ -106,7 +106,7 @@ function readOther(line: Line, amount: Amount, depth: number): Other | undefined
     next++;
     // "10 - 20" needs the same spacing on both sides, or it is a dash in the sentence.
     if (line.isGlued(next - 1) !== line.isGlued(next)) return undefined;
-  } else if (line.isMark(next, ',') || line.isMark(next, '/')) {
+  } else if (line.isMark(next, ',')) {
     flags = 0;
     next++;
   } else {

@@ -69,6 +69,9 @@ describe('does NOT take for a quantity', () => {
     ['La Serie C, la versione 3.5.1 e il volo delle 22.05', 'it'],
     ['Il fut un des premiers, un franc succès', 'fr'],
     ['Fue uno de los primeros, sin duda', 'es'],
+    ['Se lo llevaron pocos meses después', 'es'],
+    ["Ce n'est pas la même piste, mille fois non", 'fr'],
+    ["Ce fut l'été de tous les dangers, dit-il en mille", 'fr'],
     ['https://example.com/2025/10/28/raises-100-million-dollars', 'en'],
     ['a 750 MW data center, 40 km away, with a 10-year lease', 'en'],
   ])('%s', (text, language) => {

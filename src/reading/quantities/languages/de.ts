@@ -255,7 +255,7 @@ export const german: QuantityGrammar = {
       ['vor <n> <unit>', 'ago'],
       ['<n> <unit> zuvor|früher', 'ago'],
       ['in <n> <days>', 'later'],
-      ['<n> <unit> später', 'later'],
+      ['<n> <unit> später', 'after'],
       ['in|über|für|während den|die nächsten|kommenden <n> <unit>', 'ahead'],
       ['binnen <n> <unit>', 'ahead'],
       ['innerhalb von|der|nächsten? <n> <unit>', 'ahead'],

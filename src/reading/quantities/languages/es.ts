@@ -228,7 +228,7 @@ export const spanish: QuantityGrammar = {
       ['<n> <unit> atrás|antes', 'ago'],
       ['dentro de <n> <unit>', 'later'],
       ['en <n> <days>', 'later'],
-      ['<n> <unit> después', 'later'],
+      ['<n> <unit> después', 'after'],
       ['en|durante|por <el> próximos|próximas <n> <unit>', 'ahead'],
       ['<unit> que viene', 'next'],
       ['principios|mediados|finales|fin|inicios|fines|comienzos <de> <rel>? <unit> <rel>?', 'part'],

@@ -184,7 +184,7 @@ export const french: QuantityGrammar = {
       '-1: dernier dernière passé passée précédent précédente écoulé écoulée, 0: ce cet cette courant, 1: prochain prochaine suivant suivante',
     ) as QuantityGrammar['dates']['relatives'],
     days: valued(
-      `aujourd hui = 0, hier = -1, avant hier = -2, demain = 1, après demain = 2, lendemain = 1, ce jour = 0, ce matin|soir|midi|lundi? = 0, cette nuit = 0, cet après midi = 0, hier soir|matin = -1, dernier jour = -1, la veille = -1, jour même = 0`,
+      `aujourd hui = 0, hier = -1, avant hier = -2, demain = 1, après demain = 2, lendemain = 1, ce jour = 0, ce matin|soir|midi = 0, cette nuit = 0, cet après midi = 0, hier soir|matin = -1, dernier jour = -1, la veille = -1, jour même = 0`,
     ),
     stretches: {
       'année en cours': 'year 0',
@@ -219,7 +219,7 @@ export const french: QuantityGrammar = {
       ['il y a <n> <unit>', 'ago'],
       ['<n> <unit> plus tôt|auparavant|avant', 'ago'],
       ['dans <n> <days>', 'later'],
-      ['<n> <unit> plus tard', 'later'],
+      ['<n> <unit> plus tard', 'after'],
       ['dans|sur|pour les <n> prochains|prochaines|années|ans <unit>?', 'ahead'],
       ['au cours des <n> prochains|prochaines <unit>', 'ahead'],
       ['d ici <n> <unit>', 'ahead'],

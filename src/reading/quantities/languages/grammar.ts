@@ -8,11 +8,12 @@ import type { Bound } from '../../../knowledge/vocabulary.ts';
 export type TimeUnit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
 
 /**
- * What a date pattern means where its words do not tell: `ago` and `later` count from today, `morrow` from tomorrow,
+ * What a date pattern means where its words do not tell: `ago` and `later` count from today, `after` too where the
+ * sentence looks ahead (it counts from what is told otherwise), `morrow` from tomorrow,
  * `ahead` is a stretch of time that begins now, `next` the next of a unit, `fiscal` a business year, `part` a part of
  * what it names, or just that.
  */
-export type DateMark = 'ago' | 'later' | 'morrow' | 'ahead' | 'next' | 'fiscal' | 'part';
+export type DateMark = 'ago' | 'later' | 'after' | 'morrow' | 'ahead' | 'next' | 'fiscal' | 'part';
 
 /** Numbers in words. */
 export interface Numerals {

@@ -185,7 +185,7 @@ prossimo giorno = 1
       ['<n> <unit> ,? e? <n> <unit> fa|prima|addietro', 'ago'],
       ['<n> <unit> or? sono', 'ago'],
       ['<n> <unit> fa|prima|addietro', 'ago'],
-      ['<n> <unit> dopo', 'later'],
+      ['<n> <unit> dopo', 'after'],
       ['tra|fra <n> <unit> <da>? adesso|oggi|ora?', 'later'],
       ['<n> <unit> da adesso|oggi|ora', 'later'],
       ['<in> prossimi|prossime|successivi|successive <n> <unit>', 'ahead'],
