@@ -2,6 +2,7 @@ import { articleId } from '../ledger/identity.ts';
 import type { PaintPlan, Params } from '../messages.ts';
 import { languageOf } from '../reading/language.ts';
 import { factsOf } from '../store/article.ts';
+import { forgetSamples, isSample, rememberSample } from '../store/samples.ts';
 import { keepVisit } from '../store/visits.ts';
 import type { Context } from './context.ts';
 import { standingsIn } from './views.ts';
@@ -21,6 +22,7 @@ export async function readArticle(
     ...(published !== undefined && { published }),
   });
   const { database, version, now } = context;
+  if (!isSample(page.url)) await forgetSamples(database);
   const record = await keepVisit(database, {
     page,
     text,
@@ -29,6 +31,7 @@ export async function readArticle(
     version,
     now: now(),
   });
+  if (isSample(page.url)) await rememberSample(database, record.id);
   const kept = factsOf(record).filter((fact) => fact.withdrawn === undefined);
   const { stands } = await standingsIn(context, kept);
   return {

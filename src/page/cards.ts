@@ -1,4 +1,4 @@
-import type { Mark, NewNote } from '../messages.ts';
+import { AskError, type Card, type Mark, type NewNote } from '../messages.ts';
 import type { CardLayer, CardSpot, CreateCardLayer } from './layer.ts';
 import { placeOf, rectsOf, type PlacedMark } from './point.ts';
 import type { PageReader, ReadArticle } from './reader.ts';
@@ -48,8 +48,7 @@ export class Cards {
     const opening = ++this.#opening;
     const { mark } = placed;
     const name = article.found.text.slice(mark.start, mark.end);
-    const { articleId } = article.plan;
-    const answer = ask('card.get', { id: mark.id, name, articleId }).catch(() => undefined);
+    const answer = this.#cardOf(mark, name);
     const layer = await this.#loadLayer();
     if (!layer || opening !== this.#opening) return;
     this.#mark = mark;
@@ -100,6 +99,21 @@ export class Cards {
     this.#opening++;
     this.#layer?.close();
     this.#options.onClose();
+  }
+
+  /** The card of a mark; `undefined` where it cannot be had. */
+  async #cardOf({ id }: Mark, name: string): Promise<Card | undefined> {
+    const { reader } = this.#options;
+    const get = async () => {
+      const articleId = reader.article?.plan.articleId;
+      return articleId === undefined ? undefined : ask('card.get', { id, name, articleId });
+    };
+    return get().catch(async (error: unknown) => {
+      // The ledger was emptied, or the sample in it forgotten: the article is handed in again.
+      if (!(error instanceof AskError) || error.code !== 'unknown-article') return undefined;
+      await reader.read({ again: true });
+      return get().catch(() => undefined);
+    });
   }
 
   async #loadLayer(): Promise<CardLayer | undefined> {

@@ -38,8 +38,11 @@ export class PageReader {
     return this.#article;
   }
 
-  /** Looks at the page as it is now. A text that was read before is only painted anew, where its nodes are now. */
-  async read(): Promise<PageState> {
+  /**
+   * Looks at the page as it is now. A text that was read before is only painted anew, where its nodes are now,
+   * unless it is to be handed in again because the ledger no longer has it.
+   */
+  async read({ again = false } = {}): Promise<PageState> {
     const reading = ++this.#reading;
     const found = findArticle(this.#document);
     if (found.kind !== 'article') {
@@ -49,7 +52,9 @@ export class PageReader {
       return this.#state;
     }
     const before = this.#article;
-    if (before && found.text === before.found.text && found.page.url === before.found.page.url) {
+    const isSame =
+      before !== undefined && found.text === before.found.text && found.page.url === before.found.page.url;
+    if (isSame && !again) {
       this.#show(found, before.plan);
       return this.#state;
     }
@@ -58,7 +63,7 @@ export class PageReader {
       const plan = await ask('article.read', { page, text, blocks });
       if (reading !== this.#reading) return this.#state;
       this.#show(found, plan);
-      this.#onChange();
+      if (!isSame) this.#onChange();
     } catch (error) {
       if (reading === this.#reading) this.#clear(stateAfter(error, page.site));
     }

@@ -50,7 +50,7 @@ export function startPage({ document, signal, loadCardLayer }: PageOptions): voi
 
   const answers: PageAnswers = {
     'page.state': () => reader.state,
-    'page.start': () => reader.read(),
+    'page.start': () => reader.read({ again: true }),
     'page.stop': () => {
       reader.stop({ kind: 'off', site: document.location.hostname });
       return null;

@@ -1,4 +1,4 @@
-import type { PageState, Summary } from '../messages.ts';
+import { AskError, type PageState, type Summary } from '../messages.ts';
 import { ask } from '../ui/background.ts';
 import { askTab, type OpenTab } from './tab.ts';
 
@@ -45,13 +45,22 @@ async function startTab(tabId: number): Promise<PageState> {
 async function lookOf(state: PageState | undefined, tab: OpenTab): Promise<Look> {
   if (!state) return { type: isOpenPage(tab.url) ? 'unread' : 'closed' };
   if (state.kind === 'article') {
-    return ask('summary.get', { articleId: state.articleId }).then(
-      (summary) => ({ type: 'article', summary }),
-      () => ({ type: 'failed' }),
-    );
+    const { articleId } = state;
+    return summaryOf(articleId)
+      .catch(async (error: unknown) => {
+        // The ledger was emptied, or the sample in it forgotten: the page hands its article in again.
+        if (!(error instanceof AskError) || error.code !== 'unknown-article') throw error;
+        await askTab(tab.id, 'page.start', {});
+        return summaryOf(articleId);
+      })
+      .catch((): Look => ({ type: 'failed' }));
   }
   if (state.kind === 'off') return { type: 'off', site: state.site };
   return state.kind === 'none' ? { type: 'none', reason: state.reason } : { type: 'reading' };
+}
+
+async function summaryOf(articleId: string): Promise<Look> {
+  return { type: 'article', summary: await ask('summary.get', { articleId }) };
 }
 
 /** Whether an extension may be let into a page at all. An address that is kept from us may be any: trying shows. */
