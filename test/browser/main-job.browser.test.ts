@@ -13,8 +13,7 @@ const ADDRESS = 'https://www.ilsole24ore.com/art/openai-microsoft-patto';
 const UNLISTED = 'https://news.example/art/openai-microsoft-patto';
 
 interface Rows {
-  count: number;
-  rows: { id: string; quote: string }[];
+  rows: { id: string; quote: string; article: { url: string } }[];
 }
 /** Without white space, quotation marks and what Markdown escapes, which each format writes in its own way. */
 const plain = (text: string): string => text.replaceAll(/[\s\\"]+/g, ' ');
@@ -37,7 +36,11 @@ describe.each(['chrome', 'firefox'] as const)('the main job in %s', (target) => 
   });
   afterAll(() => extension.close());
 
-  const facts = () => extension.ask<Rows>('desk.facts', { search: '', offset: 0, limit: 100 });
+  /** The facts of the page in the ledger, which for a time also holds the welcome page's sample. */
+  const facts = async () => {
+    const all = await extension.ask<Rows>('desk.facts', { search: '', offset: 0, limit: 1000 });
+    return all.rows.filter((row) => row.article.url === ADDRESS);
+  };
   const cardSays = async (...words: string[]): Promise<string> => {
     let text = '';
     await until(
@@ -128,11 +131,11 @@ describe.each(['chrome', 'firefox'] as const)('the main job in %s', (target) => 
 
   it('adds no fact at a second visit', async () => {
     const before = await facts();
-    expect(before.count).toBeGreaterThan(4);
+    expect(before.length).toBeGreaterThan(4);
     await page.reload();
     await marksShown(page);
     const after = await facts();
-    expect(after.rows.map((row) => row.id).sort()).toEqual(before.rows.map((row) => row.id).sort());
+    expect(after.map((row) => row.id).sort()).toEqual(before.map((row) => row.id).sort());
   });
 
   it('answers again after its background was stopped, with the ledger intact', async () => {
@@ -161,8 +164,7 @@ describe.each(['chrome', 'firefox'] as const)('the main job in %s', (target) => 
 
   it.each(['markdown', 'csv', 'json'])('exports every fact with its quote as %s', async (format) => {
     const file = await extension.ask<{ text: string }>('export.make', { format });
-    const { rows } = await facts();
-    for (const { quote } of rows) expect(plain(file.text)).toContain(plain(quote));
+    for (const { quote } of await facts()) expect(plain(file.text)).toContain(plain(quote));
     expect(file.text).toContain(ADDRESS);
   });
 });
