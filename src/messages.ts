@@ -31,6 +31,10 @@ export interface Mark {
   end: number;
   id: EntityId;
   kind: EntityKind;
+  /** Set where the reader watches it. */
+  colour?: WatchColour;
+  /** Why it is marked, most telling first: the reading's own words, which the interface puts into the reader's. */
+  why?: readonly string[];
 }
 
 /** What the page gets back for its text. */
@@ -261,7 +265,7 @@ export interface BackupPart {
   next?: BackupCursor;
 }
 export interface BackupCursor {
-  table: 'articles' | 'notes' | 'sites';
+  table: 'articles' | 'notes' | 'sites' | 'watched' | 'rules';
   after: string;
   lines: number;
   checksum: string;
@@ -278,7 +282,65 @@ export interface MergeReport {
   facts: number;
   notes: number;
   sites: number;
+  watched: number;
+  rules: number;
 }
+
+/** Colours of watched names; each has a tint in the style sheet of the marks. */
+export const WATCH_COLOURS = ['sand', 'rose', 'violet', 'blue', 'teal', 'green'] as const;
+export type WatchColour = (typeof WATCH_COLOURS)[number];
+/** Kinds of entity that a reader may watch by name. */
+export const WATCH_KINDS = ['company', 'person', 'product'] as const;
+export type WatchKind = (typeof WATCH_KINDS)[number];
+/** Names that a watch-list holds: a bound on the background's memory, and on the time until it can read. */
+export const MOST_WATCHED = 100_000;
+
+/** An entity that the reader watches. */
+export interface Watched {
+  /** The knowledge's, where it knows the name. */
+  id: EntityId;
+  name: string;
+  aliases: string[];
+  colour: WatchColour;
+  /** ISO 8601 with time. */
+  added: string;
+  changed: string;
+}
+
+/** A name as the reader gives it. Without a kind it is of the kind that the knowledge knows it as, or a company. */
+export interface NewWatched {
+  name: string;
+  aliases: string[];
+  kind?: WatchKind;
+  colour?: WatchColour;
+}
+
+/** Why a name was not taken: nothing that a text could be searched for, fewer than two letters, more than a name's length, or the list is full. */
+export type WatchRefusal = 'not-a-name' | 'too-short' | 'too-long' | 'full';
+export interface WatchReport {
+  added: number;
+  /** Names that were watched already; their aliases and colour are joined. */
+  joined: number;
+  /** By their place among the names that were given. */
+  refused: { index: number; reason: WatchRefusal }[];
+}
+
+/** What the reader said of a name: it is never marked, not in one article, or it is another entity. */
+export type RuleEffect = { type: 'never' } | { type: 'not-here' } | { type: 'is'; entity: EntityId };
+
+export interface Rule {
+  /** Content address: of the name, and of the article where the rule is about one alone. */
+  id: string;
+  /** However it is written. */
+  name: string;
+  effect: RuleEffect;
+  /** Where the reader made it. */
+  article: Pick<ArticleRef, 'id' | 'url' | 'title' | 'site'>;
+  /** ISO 8601 with time. */
+  made: string;
+}
+/** A rule with the name of the entity that it gives. */
+export type RuleView = Rule & { entity?: Named };
 
 /** What the desk lists. */
 export interface DeskPage<Row> {
@@ -318,6 +380,16 @@ export interface Protocol {
   'note.remove': { params: { id: string }; result: null };
   'site.get': { params: { host: string }; result: SiteRule };
   'site.set': { params: { host: string; rule: SiteRule }; result: null };
+  /** Watches names from the next article on; some thousands at a time. */
+  'watch.add': { params: { names: NewWatched[] }; result: WatchReport };
+  'watch.colour': { params: { id: EntityId; colour: WatchColour }; result: null };
+  'watch.remove': { params: { id: EntityId }; result: null };
+  'watch.clear': { params: NoParams; result: null };
+  /** Makes a rule from the next reading on; another one on the same name gives way to it. */
+  'rule.make': { params: { name: string; effect: RuleEffect; articleId: string }; result: RuleView };
+  'rule.remove': { params: { id: string }; result: null };
+  /** Entities of the watch-list and the knowledge by the beginning of a name, few of them. */
+  'names.suggest': { params: { words: string }; result: Named[] };
   'settings.get': { params: NoParams; result: Settings };
   /** Changes what is given, and gives all. */
   'settings.set': { params: Partial<Settings>; result: Settings };
@@ -334,6 +406,8 @@ export interface Protocol {
   'desk.articles': { params: DeskQuery; result: DeskPage<ArticleRow> };
   'desk.facts': { params: DeskQuery; result: DeskPage<FactView> };
   'desk.notes': { params: DeskQuery; result: DeskPage<Note> };
+  'desk.watched': { params: DeskQuery; result: DeskPage<Watched> };
+  'desk.rules': { params: DeskQuery; result: DeskPage<RuleView> };
 }
 
 export type MessageType = keyof Protocol;
@@ -354,6 +428,7 @@ export type FailureCode =
   | 'site-off'
   | 'unknown-article'
   | 'unknown-note'
+  | 'unusable-name'
   | 'backup-foreign'
   | 'backup-newer'
   | 'backup-damaged'

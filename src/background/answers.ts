@@ -1,11 +1,13 @@
-import type { DeskPage, FactView, MessageType, Params, Result } from '../messages.ts';
+import type { DeskPage, FactView, MessageType, Params, Result, Rule, RuleView } from '../messages.ts';
 import { checkBackup, mergeBackup, readBackup } from '../store/backup.ts';
 import { listArticles, listFacts, listNotes } from '../store/desk.ts';
 import { changeNote, removeNote } from '../store/notes.ts';
 import { changeSettings, readSettings } from '../store/settings.ts';
+import { keepRule, listRules, removeRule } from '../store/rules.ts';
 import { setSiteRule, siteRule } from '../store/sites.ts';
+import { clearWatched, listWatched, recolour, removeWatched } from '../store/watched.ts';
 import { makeCard } from './cards.ts';
-import type { Context } from './context.ts';
+import { type Context, requireArticle } from './context.ts';
 import { deals, timeline } from './events.ts';
 import { makeExport } from './exports.ts';
 import { entitiesIn, namingFor } from './names.ts';
@@ -13,6 +15,7 @@ import { keepNoteOn } from './notes.ts';
 import { acceptLoss, storageState } from './storage.ts';
 import { summarise } from './summary.ts';
 import { factsShown, factView, standingsIn } from './views.ts';
+import { suggestNames, watchNames } from './watch-list.ts';
 
 /** Messages that concern the tab that they come from or name; the others are about what was read and kept alone. */
 export type TabMessageType = 'article.read' | 'article.none' | 'card.inject' | 'tab.start';
@@ -37,6 +40,25 @@ export const ANSWERS: {
     await setSiteRule(database, host, rule);
     return null;
   },
+  'watch.add': (context, { names }) => watchNames(context, names),
+  'watch.colour': async ({ database, now }, { id, colour }) => {
+    await recolour(database, { id, colour, now: now() });
+    return null;
+  },
+  'watch.remove': async ({ database }, { id }) => {
+    await removeWatched(database, id);
+    return null;
+  },
+  'watch.clear': async ({ database }) => {
+    await clearWatched(database);
+    return null;
+  },
+  'rule.make': makeRule,
+  'rule.remove': async ({ database }, { id }) => {
+    await removeRule(database, id);
+    return null;
+  },
+  'names.suggest': (context, { words }) => suggestNames(context, words),
   'settings.get': ({ database }) => readSettings(database),
   'settings.set': ({ database }, change) => changeSettings(database, change),
   'storage.get': storageState,
@@ -49,6 +71,11 @@ export const ANSWERS: {
   'desk.articles': ({ database }, query) => listArticles(database, query),
   'desk.facts': deskFacts,
   'desk.notes': ({ database }, query) => listNotes(database, query),
+  'desk.watched': ({ database }, query) => listWatched(database, query),
+  'desk.rules': async (context, query) => {
+    const { rows, count } = await listRules(context.database, query);
+    return { rows: await ruleViews(context, rows), count };
+  },
 };
 
 async function deskFacts(context: Context, query: Params<'desk.facts'>): Promise<DeskPage<FactView>> {
@@ -56,4 +83,23 @@ async function deskFacts(context: Context, query: Params<'desk.facts'>): Promise
   const standings = await standingsIn(context, rows);
   const naming = await namingFor(context, entitiesIn(factsShown(rows, standings)));
   return { rows: rows.map((fact) => factView(fact, standings, naming)), count };
+}
+
+async function makeRule(
+  context: Context,
+  { name, effect, articleId }: Params<'rule.make'>,
+): Promise<RuleView> {
+  const { id, url, title, site } = await requireArticle(context, articleId);
+  const article = { id, url, title, site };
+  const rule = await keepRule(context.database, { name, effect, article, made: context.now() });
+  const [view] = await ruleViews(context, [rule]);
+  return view ?? rule;
+}
+
+async function ruleViews(context: Context, rules: readonly Rule[]): Promise<RuleView[]> {
+  const entities = rules.flatMap(({ effect }) => (effect.type === 'is' ? [effect.entity] : []));
+  const naming = await namingFor(context, entities);
+  return rules.map((rule) =>
+    rule.effect.type === 'is' ? Object.assign({ entity: naming(rule.effect.entity) }, rule) : rule,
+  );
 }

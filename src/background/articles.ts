@@ -1,9 +1,11 @@
 import { articleId } from '../ledger/identity.ts';
-import type { PaintPlan, Params } from '../messages.ts';
+import type { Mark, PaintPlan, Params, WatchColour } from '../messages.ts';
+import type { Mention } from '../reading/annotation.ts';
 import { languageOf } from '../reading/language.ts';
 import { factsOf } from '../store/article.ts';
 import { forgetSamples, isSample, rememberSample } from '../store/samples.ts';
 import { keepVisit } from '../store/visits.ts';
+import { watchedAmong } from '../store/watched.ts';
 import type { Context } from './context.ts';
 import { standingsIn } from './views.ts';
 
@@ -13,32 +15,42 @@ export async function readArticle(
   { page, text, blocks }: Params<'article.read'>,
 ): Promise<PaintPlan> {
   const language = languageOf(text, page.language);
-  if (!language) return { articleId: articleId(page.url), marks: [], facts: 0, newFacts: 0 };
+  const id = articleId(page.url);
+  if (!language) return { articleId: id, marks: [], facts: 0, newFacts: 0 };
   const { published } = page;
-  const { mentions, facts } = context.reader().read({
+  const reader = await context.reader(id);
+  const { mentions, facts } = reader.read({
     text,
     language,
     ...(blocks.length > 0 && { blocks }),
     ...(published !== undefined && { published }),
   });
-  const { database, version, now } = context;
+  const { database, now } = context;
   if (!isSample(page.url)) await forgetSamples(database);
   const record = await keepVisit(database, {
     page,
     text,
     language,
     reading: { mentions, facts },
-    version,
+    version: reader.version,
     now: now(),
   });
   if (isSample(page.url)) await rememberSample(database, record.id);
   const kept = factsOf(record).filter((fact) => fact.withdrawn === undefined);
   const { stands } = await standingsIn(context, kept);
+  const watched = await watchedAmong(
+    database,
+    mentions.map((mention) => mention.id),
+  );
   return {
     articleId: record.id,
     language,
-    marks: mentions.map(({ start, end, id, kind }) => ({ start, end, id, kind })),
+    marks: mentions.map((mention) => markOf(mention, watched.get(mention.id)?.colour)),
     facts: kept.length,
     newFacts: kept.filter((fact) => stands.get(fact.id)?.standing === 'new').length,
   };
+}
+
+function markOf({ start, end, id, kind, why }: Mention, colour: WatchColour | undefined): Mark {
+  return { start, end, id, kind, ...(colour && { colour }), ...(why.length > 0 && { why }) };
 }

@@ -1,10 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Reader } from '../reading/read.ts';
 import type { Mark } from '../store/birth.ts';
 import type { Database } from '../store/database.ts';
 import { AskError } from '../messages.ts';
 import { getArticle } from '../store/ledger.ts';
 import type { ArticleRecord } from '../store/records.ts';
+import type { OwnReader } from './readers.ts';
 
 /** The languages that the interface speaks. */
 export type InterfaceLanguage = 'it' | 'en';
@@ -13,11 +13,9 @@ export type InterfaceLanguage = 'it' | 'en';
 export interface Context {
   database: Database;
   knowledge: Knowledge;
-  /** Made when it is first asked for: most wake-ups of the worker read nothing. */
-  reader(): Reader;
+  /** The reader for an article. Made when it is first asked for: most wake-ups of the worker read nothing. */
+  reader(articleId: string): Promise<OwnReader>;
   language: InterfaceLanguage;
-  /** The extension's version, which is the reading's. */
-  version: string;
   /** Outlives the database when the browser wipes it. */
   mark: Mark;
   /** Whether the browser promises to keep the database. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ENTITY_KINDS, LANGUAGES, type EntityId } from '../knowledge/vocabulary.ts';
-import type { Message, MessageType, Params } from '../messages.ts';
+import { type Message, type MessageType, type Params, WATCH_COLOURS, WATCH_KINDS } from '../messages.ts';
 
 /*
  * The door of the background: what comes in is `unknown` until it is checked here, and trusted afterwards.
@@ -58,11 +58,25 @@ const query = v.object({ search: text(1000), offset, limit: v.pipe(offset, v.max
 const lines = v.pipe(v.array(text(50_000_000)), v.maxLength(10_000));
 const check = v.object({ lines: offset, checksum: id, complete: v.boolean() });
 const cursor = v.object({
-  table: v.picklist(['articles', 'notes', 'sites']),
+  table: v.picklist(['articles', 'notes', 'sites', 'watched', 'rules']),
   after: text(4000),
   lines: offset,
   checksum: id,
 });
+
+const colour = v.picklist(WATCH_COLOURS);
+const name = text(1000);
+const newWatched = v.object({
+  name,
+  aliases: v.pipe(v.array(name), v.maxLength(100)),
+  kind: v.exactOptional(v.picklist(WATCH_KINDS)),
+  colour: v.exactOptional(colour),
+});
+const effect = v.variant('type', [
+  v.object({ type: v.literal('never') }),
+  v.object({ type: v.literal('not-here') }),
+  v.object({ type: v.literal('is'), entity: entityId }),
+]);
 
 const SCHEMAS: { [Type in MessageType]: v.GenericSchema<unknown, Params<Type>> } = {
   'article.read': v.object({ page, text: text(LONGEST_TEXT), blocks: v.array(block) }),
@@ -78,6 +92,13 @@ const SCHEMAS: { [Type in MessageType]: v.GenericSchema<unknown, Params<Type>> }
   'note.remove': v.object({ id }),
   'site.get': v.object({ host: text(300) }),
   'site.set': v.object({ host: text(300), rule: v.picklist(['on', 'off']) }),
+  'watch.add': v.object({ names: v.pipe(v.array(newWatched), v.maxLength(10_000)) }),
+  'watch.colour': v.object({ id: entityId, colour }),
+  'watch.remove': v.object({ id: entityId }),
+  'watch.clear': none,
+  'rule.make': v.object({ name, effect, articleId: id }),
+  'rule.remove': v.object({ id }),
+  'names.suggest': v.object({ words: name }),
   'settings.get': none,
   'settings.set': v.object({ pastDeals: v.exactOptional(v.picklist(['left-out', 'beside', 'counted'])) }),
   'storage.get': none,
@@ -92,6 +113,8 @@ const SCHEMAS: { [Type in MessageType]: v.GenericSchema<unknown, Params<Type>> }
   'desk.articles': query,
   'desk.facts': query,
   'desk.notes': query,
+  'desk.watched': query,
+  'desk.rules': query,
 };
 
 /** What came in at the door: a message that can be trusted, or why it cannot. */

@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill';
 import { shippedKnowledge, type Knowledge } from '../knowledge/knowledge.ts';
-import { createReader, type Reader } from '../reading/read.ts';
+import { shippedForms } from '../reading/mentions/shipped.ts';
 import { Database } from '../store/database.ts';
 import { withDatabase } from '../store/failures.ts';
 import { markLedger } from '../store/birth.ts';
 import { settleDerived } from '../store/rebuild.ts';
 import type { Context, InterfaceLanguage } from './context.ts';
+import { ownReaders } from './readers.ts';
 
 /*
  * What one run of the worker holds: nothing but what can be made again at any time.
@@ -33,13 +34,13 @@ export async function settle(): Promise<void> {
 }
 
 function createContext(knowledge: Knowledge): Context {
-  let reader: Reader | undefined;
+  const database = new Database();
+  const { version } = browser.runtime.getManifest();
   return {
-    database: new Database(),
+    database,
     knowledge,
-    reader: () => (reader ??= createReader(knowledge)),
+    reader: ownReaders({ database, knowledge, version, forms: () => shippedForms(knowledge) }),
     language: interfaceLanguage(),
-    version: browser.runtime.getManifest().version,
     mark: {
       read: async () => {
         const { [MARK_KEY]: birth } = await browser.storage.local.get(MARK_KEY);

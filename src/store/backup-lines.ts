@@ -9,11 +9,11 @@ import {
   ROLES,
   STATUSES,
 } from '../knowledge/vocabulary.ts';
-import type { Note, SiteRule } from '../messages.ts';
+import { type Note, type Rule, type SiteRule, WATCH_COLOURS, type Watched } from '../messages.ts';
 import type { ReadArticle, SiteRecord } from './records.ts';
 
 /*
- * The lines of a backup: a head, one line for each article, note and site, and an end with a checksum over all before it.
+ * The lines of a backup: a head, one line for each article, note, site, watched name and rule, and an end with a checksum over all before it.
  * What a file holds is checked here, line by line, and trusted afterwards.
  */
 
@@ -102,6 +102,27 @@ const site: v.GenericSchema<unknown, SiteRecord> = v.strictObject({
   rule: v.picklist(['on', 'off'] satisfies SiteRule[]),
 });
 
+const watched: v.GenericSchema<unknown, Watched> = v.strictObject({
+  id: entityId,
+  name: text,
+  aliases: v.array(text),
+  colour: v.picklist(WATCH_COLOURS),
+  added: time,
+  changed: time,
+});
+
+const rule: v.GenericSchema<unknown, Rule> = v.strictObject({
+  id: text,
+  name: text,
+  effect: v.variant('type', [
+    v.strictObject({ type: v.literal('never') }),
+    v.strictObject({ type: v.literal('not-here') }),
+    v.strictObject({ type: v.literal('is'), entity: entityId }),
+  ]),
+  article: v.strictObject({ id: text, url: text, title: text, site: text }),
+  made: time,
+});
+
 const head = v.looseObject({ format: v.literal(FORMAT), version: v.number() });
 const end = v.strictObject({ lines: offset, checksum: text });
 
@@ -111,6 +132,8 @@ export type BackupLine =
   | { type: 'article'; article: ReadArticle }
   | { type: 'note'; note: Note }
   | { type: 'site'; site: SiteRecord }
+  | { type: 'watched'; watched: Watched }
+  | { type: 'rule'; rule: Rule }
   | { type: 'end'; lines: number; checksum: string };
 
 const line: v.GenericSchema<unknown, BackupLine> = v.union([
@@ -125,6 +148,14 @@ const line: v.GenericSchema<unknown, BackupLine> = v.union([
   v.pipe(
     v.strictObject({ site }),
     v.transform((content) => ({ type: 'site' as const, ...content })),
+  ),
+  v.pipe(
+    v.strictObject({ watched }),
+    v.transform((content) => ({ type: 'watched' as const, ...content })),
+  ),
+  v.pipe(
+    v.strictObject({ rule }),
+    v.transform((content) => ({ type: 'rule' as const, ...content })),
   ),
   v.pipe(
     v.strictObject({ end }),

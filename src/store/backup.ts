@@ -6,14 +6,18 @@ import {
   type BackupPart,
   type MergeReport,
   type Note,
+  type Rule,
+  type Watched,
 } from '../messages.ts';
 import { indexed } from './article.ts';
 import { BACKUP_VERSION, endLine, headLine, parseLine } from './backup-lines.ts';
 import type { Database } from './database.ts';
 import { noteRecord } from './notes.ts';
 import type { ArticleRecord, ReadArticle, SiteRecord } from './records.ts';
+import { mergeRules } from './rules.ts';
 import { uniteArticles, uniteNotes } from './union.ts';
 import { keepArticles } from './visits.ts';
+import { mergeWatched, watchedOf } from './watched.ts';
 
 /** Articles or notes in one part: some hundred kilobytes. */
 const BATCH = 100;
@@ -31,12 +35,11 @@ export async function readBackup(
 ): Promise<BackupPart> {
   if (!cursor) return part([headLine(now)], NO_LINES, { table: 'articles', after: '' });
   const { table, after } = cursor;
-  const next = { articles: 'notes', notes: 'sites', sites: undefined } as const;
   const found = await READERS[table](database, after);
   const lines = found.map(({ line }) => JSON.stringify(line));
   const last = found.length === BATCH ? found.at(-1)!.key : undefined;
   if (last !== undefined) return part(lines, cursor, { table, after: last });
-  const following = next[table];
+  const following = TABLES[TABLES.indexOf(table) + 1];
   if (following) return part(lines, cursor, { table: following, after: '' });
   const { lines: count, checksum } = addLines(cursor, lines);
   return { text: [...lines, endLine(count, checksum)].map((line) => `${line}\n`).join('') };
@@ -74,15 +77,24 @@ export async function mergeBackup(database: Database, lines: readonly string[]):
   const articles: ReadArticle[] = [];
   const notes: Note[] = [];
   const sites: SiteRecord[] = [];
+  const watched: Watched[] = [];
+  const rules: Rule[] = [];
   for (const content of lines) {
     const line = parseLine(content);
     if (!line) throw new AskError('backup-damaged', 'a line cannot be read');
     if (line.type === 'article') articles.push(line.article);
     if (line.type === 'note') notes.push(line.note);
     if (line.type === 'site') sites.push(line.site);
+    if (line.type === 'watched') watched.push(line.watched);
+    if (line.type === 'rule') rules.push(line.rule);
   }
-  const report = await mergeArticles(database, articles);
-  return { ...report, notes: await mergeNotes(database, notes), sites: await mergeSites(database, sites) };
+  return {
+    ...(await mergeArticles(database, articles)),
+    notes: await mergeNotes(database, notes),
+    sites: await mergeSites(database, sites),
+    watched: await mergeWatched(database, watched),
+    rules: await mergeRules(database, rules),
+  };
 }
 
 async function mergeArticles(
@@ -132,6 +144,9 @@ function mergeSites(database: Database, sites: readonly SiteRecord[]): Promise<n
 type Sum = Pick<BackupCheck, 'lines' | 'checksum'>;
 type Lines = Promise<{ key: string; line: object }[]>;
 
+/** In the order of the file. */
+const TABLES: readonly BackupCursor['table'][] = ['articles', 'notes', 'sites', 'watched', 'rules'];
+
 const READERS: Record<BackupCursor['table'], (database: Database, after: string) => Lines> = {
   articles: async ({ articles }, after) => {
     const records = await articles.where('id').above(after).limit(BATCH).toArray();
@@ -144,6 +159,14 @@ const READERS: Record<BackupCursor['table'], (database: Database, after: string)
   sites: async ({ sites }, after) => {
     const records = await sites.where('host').above(after).limit(BATCH).toArray();
     return records.map((site) => ({ key: site.host, line: { site } }));
+  },
+  watched: async ({ watched }, after) => {
+    const records = await watched.where('id').above(after).limit(BATCH).toArray();
+    return records.map((record) => ({ key: record.id, line: { watched: watchedOf(record) } }));
+  },
+  rules: async ({ rules }, after) => {
+    const records = await rules.where('id').above(after).limit(BATCH).toArray();
+    return records.map((rule) => ({ key: rule.id, line: { rule } }));
   },
 };
 

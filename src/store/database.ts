@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { Rule } from '../messages.ts';
 import type {
   ArticleRecord,
   ClaimRecord,
@@ -8,6 +9,7 @@ import type {
   SiteRecord,
   TallyRecord,
   TotalRecord,
+  WatchedRecord,
 } from './records.ts';
 
 export const DATABASE_NAME = 'postilla';
@@ -18,8 +20,8 @@ export const DERIVED_VERSION = 1;
 export const DERIVED_VERSION_KEY = 'derived-version';
 
 /**
- * The IndexedDB database. Everything that the reader would miss is in `articles`, `notes`, `sites` and `settings`;
- * `claims`, `totals`, `entities` and `tallies` are derived from the articles and can be rebuilt.
+ * The IndexedDB database. Everything that the reader would miss is in `articles`, `notes`, `sites`, `watched`, `rules`
+ * and `settings`; `claims`, `totals`, `entities` and `tallies` are derived from the articles and can be rebuilt.
  */
 export class Database extends Dexie {
   declare readonly articles: EntityTable<ArticleRecord, 'id'>;
@@ -29,6 +31,8 @@ export class Database extends Dexie {
   declare readonly tallies: EntityTable<TallyRecord, 'key'>;
   declare readonly notes: EntityTable<NoteRecord, 'id'>;
   declare readonly sites: EntityTable<SiteRecord, 'host'>;
+  declare readonly watched: EntityTable<WatchedRecord, 'id'>;
+  declare readonly rules: EntityTable<Rule, 'id'>;
   declare readonly settings: EntityTable<SettingRecord, 'key'>;
 
   constructor(name = DATABASE_NAME) {
@@ -44,6 +48,8 @@ export class Database extends Dexie {
       tallies: 'key',
       notes: 'id, note.created, note.article.id, *words',
       sites: 'host',
+      watched: 'id, added, *words',
+      rules: 'id, made',
       settings: 'key',
     });
     // What is new has nothing to rebuild.

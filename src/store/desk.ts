@@ -3,7 +3,7 @@ import type { LedgerFact } from '../ledger/types.ts';
 import { factsOf, refOf } from './article.ts';
 import type { Database } from './database.ts';
 import type { ArticleRecord, TallyKey } from './records.ts';
-import { holdsWords, wordsOf } from './words.ts';
+import { holdsWords, idsHolding, wordsOf } from './words.ts';
 
 /** Articles, the newest read first. */
 export async function listArticles(database: Database, query: DeskQuery): Promise<DeskPage<ArticleRow>> {
@@ -93,18 +93,6 @@ function matchingFacts(record: ArticleRecord, search: readonly string[]): Ledger
     const parties = [subject, object, attributedTo].flatMap((id) => (id ? [id, names.get(id) ?? ''] : []));
     return holdsWords(search, kind, quote, article.title, article.site, ...parties);
   });
-}
-
-async function idsHolding(
-  words: readonly string[],
-  idsOf: (word: string) => PromiseLike<string[]>,
-): Promise<Set<string>> {
-  let common: Set<string> | undefined;
-  for (const word of words) {
-    const ids = new Set(await idsOf(word));
-    common = common ? new Set([...common].filter((id) => ids.has(id))) : ids;
-  }
-  return common ?? new Set();
 }
 
 async function tally(database: Database, key: TallyKey): Promise<number> {

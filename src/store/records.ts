@@ -1,6 +1,6 @@
 import type { EntityId } from '../knowledge/vocabulary.ts';
 import type { ArticleRef, InvestmentTotal, LedgerFact } from '../ledger/types.ts';
-import type { Note, SiteRule } from '../messages.ts';
+import type { Note, SiteRule, Watched } from '../messages.ts';
 
 /** A fact inside its article's record. */
 export interface StoredFact extends Omit<LedgerFact, 'article' | 'fromKnowledge'> {
@@ -102,6 +102,11 @@ export interface NoteRecord {
 export interface SiteRecord {
   host: string;
   rule: SiteRule;
+}
+
+export interface WatchedRecord extends Watched {
+  /** Index: the words by which it is searched. */
+  words: string[];
 }
 
 /** A setting or mark of the store's own; the name says what its value is. */

@@ -1,4 +1,4 @@
-import type { Note } from '../messages.ts';
+import type { Note, Rule, Watched } from '../messages.ts';
 import type { ReadArticle, ReplacedFact, StoredFact } from './records.ts';
 
 /**
@@ -24,6 +24,23 @@ export function uniteArticles(a: ReadArticle, b: ReadArticle): ReadArticle {
 /** Of a note that was changed in two places, the later words. */
 export function uniteNotes(a: Note, b: Note): Note {
   return later(a, b, (note) => note.changed);
+}
+
+/** A watched name has the aliases of both lists, and the name and colour that were set later. */
+export function uniteWatched(a: Watched, b: Watched): Watched {
+  const newer = later(a, b, (watched) => watched.changed);
+  const names = new Set([a.name, b.name, ...a.aliases, ...b.aliases]);
+  names.delete(newer.name);
+  return {
+    ...newer,
+    aliases: [...names].sort(compareTexts),
+    added: a.added < b.added ? a.added : b.added,
+  };
+}
+
+/** Of what was said of a name in two places, the later. */
+export function uniteRules(a: Rule, b: Rule): Rule {
+  return later(a, b, (rule) => rule.made);
 }
 
 /** What is taken from one record or the other as a whole. */

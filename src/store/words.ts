@@ -17,6 +17,19 @@ export function holdsWords(search: readonly string[], ...texts: readonly string[
   return search.every((sought) => words.some((word) => word.startsWith(sought)));
 }
 
+/** The ids that an index gives for each word of a search. */
+export async function idsHolding<Id extends string>(
+  words: readonly string[],
+  idsOf: (word: string) => PromiseLike<Id[]>,
+): Promise<Set<Id>> {
+  let common: Set<Id> | undefined;
+  for (const word of words) {
+    const ids = new Set(await idsOf(word));
+    common = common ? new Set([...common].filter((id) => ids.has(id))) : ids;
+  }
+  return common ?? new Set();
+}
+
 function foldText(text: string): string {
   return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

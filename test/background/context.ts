@@ -16,9 +16,8 @@ export function newContext(more: Partial<Context> = {}): Context {
   return {
     database: newDatabase(),
     knowledge,
-    reader: () => scriptedReader,
+    reader: () => Promise.resolve({ ...scriptedReader, version: '1' }),
     language: 'en',
-    version: '1',
     mark: newMark(),
     persisted: () => Promise.resolve(false),
     now: () => new Date(Date.UTC(2026, 0, (days += 1), 8)).toISOString(),

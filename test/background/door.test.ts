@@ -32,6 +32,16 @@ describe('the door', () => {
     ['desk.articles', query],
     ['desk.facts', query],
     ['desk.notes', query],
+    ['desk.watched', query],
+    ['desk.rules', query],
+    ['watch.add', { names: [{ name: 'Tiny Fjord', aliases: ['TF'], kind: 'company', colour: 'teal' }] }],
+    ['watch.colour', { id: 'company:tiny-fjord', colour: 'rose' }],
+    ['watch.remove', { id: 'company:tiny-fjord' }],
+    ['watch.clear', {}],
+    ['rule.make', { name: 'Meta', effect: { type: 'is', entity: 'company:meta' }, articleId: 'a' }],
+    ['rule.make', { name: 'Meta', effect: { type: 'not-here' }, articleId: 'a' }],
+    ['rule.remove', { id: 'r' }],
+    ['names.suggest', { words: 'op' }],
   ])('lets %s in', (type, params) =>
     expect(readMessage({ type, params })).toEqual({ ok: true, message: { type, params } }),
   );
@@ -45,6 +55,9 @@ describe('the door', () => {
     ['a kind of entity that there is not', 'card.get', { id: 'planet:mars', name: 'Mars', articleId: 'a' }],
     ['a format that there is not', 'export.make', { format: 'exe' }],
     ['more rows than anybody reads', 'desk.facts', { ...query, limit: 1e6 }],
+    ['a colour that there is not', 'watch.colour', { id: 'company:x', colour: 'infrared' }],
+    ['a kind that nobody watches', 'watch.add', { names: [{ name: 'IPO', aliases: [], kind: 'term' }] }],
+    ['a rule that there is not', 'rule.make', { name: 'Meta', effect: { type: 'often' }, articleId: 'a' }],
     ['a setting that there is not', 'settings.set', { pastDeals: 'doubled' }],
     ['words beyond all measure', 'note.change', { id: 'n', words: 'w'.repeat(200_000) }],
     [

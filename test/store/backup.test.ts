@@ -4,16 +4,21 @@ import { checkBackup, mergeBackup, readBackup } from '../../src/store/backup.ts'
 import type { Database } from '../../src/store/database.ts';
 import { keepNote } from '../../src/store/notes.ts';
 import { rebuildDerived } from '../../src/store/rebuild.ts';
+import { keepRule } from '../../src/store/rules.ts';
 import { setSiteRule, siteRule } from '../../src/store/sites.ts';
+import { addWatched } from '../../src/store/watched.ts';
 import { keepVisit } from '../../src/store/visits.ts';
 import { billions } from '../ledger/facts.ts';
 import { newDatabase } from './databases.ts';
 import { visit } from './told.ts';
 
 const NOW = '2026-02-01T08:00:00.000Z';
+const COUNTED = ['articles', 'facts', 'notes', 'sites', 'watched', 'rules'] as const;
 const told = { quote: 'Microsoft put 1 billion into OpenAI', amount: billions(1) };
 
-/** A database with so many articles, two notes and a site that is switched off. */
+const PACT = { id: 'a', url: 'https://paper.example/a', title: 'The pact', site: 'paper.example' };
+
+/** A database with so many articles, two notes, a site that is switched off, a watched name and a rule. */
 async function ledger(articles: number, prefix = ''): Promise<Database> {
   const database = newDatabase();
   for (let number = 0; number < articles; number += 1)
@@ -21,7 +26,7 @@ async function ledger(articles: number, prefix = ''): Promise<Database> {
   for (const id of ['1', '2'])
     await keepNote(database, {
       id: `${prefix}${id}`,
-      article: { id: 'a', url: 'https://paper.example/a', title: 'The pact', site: 'paper.example' },
+      article: PACT,
       target: { type: 'passage' },
       anchor: { quote: 'a passage', prefix: '', suffix: '' },
       words: '',
@@ -29,6 +34,10 @@ async function ledger(articles: number, prefix = ''): Promise<Database> {
       changed: NOW,
     });
   await setSiteRule(database, 'off.example', 'off');
+  await addWatched(database, [{ id: 'company:fjord', name: 'Fjord', aliases: [`${prefix}FJD`] }], {
+    now: NOW,
+  });
+  await keepRule(database, { name: `${prefix}Meta`, effect: { type: 'never' }, article: PACT, made: NOW });
   return database;
 }
 
@@ -51,16 +60,18 @@ async function contentOf(database: Database): Promise<unknown> {
     database.tallies,
     database.notes,
     database.sites,
+    database.watched,
+    database.rules,
   ];
   return Promise.all(tables.map((table) => table.toArray()));
 }
 
 /** Merges a file in parts, as a page does that reads it as a stream. */
 async function restore(database: Database, lines: readonly string[]): Promise<MergeReport> {
-  const sum: MergeReport = { articles: 0, facts: 0, notes: 0, sites: 0 };
+  const sum: MergeReport = { articles: 0, facts: 0, notes: 0, sites: 0, watched: 0, rules: 0 };
   for (let at = 0; at < lines.length; at += 7) {
     const report = await mergeBackup(database, lines.slice(at, at + 7));
-    for (const key of ['articles', 'facts', 'notes', 'sites'] as const) sum[key] += report[key];
+    for (const key of COUNTED) sum[key] += report[key];
   }
   return sum;
 }
@@ -75,7 +86,14 @@ describe('a backup', () => {
     const lines = await backupOf(database);
     expect(checkBackup(lines)).toMatchObject({ complete: true, lines: lines.length - 1 });
     const other = newDatabase();
-    expect(await restore(other, lines)).toEqual({ articles: 120, facts: 120, notes: 2, sites: 1 });
+    expect(await restore(other, lines)).toEqual({
+      articles: 120,
+      facts: 120,
+      notes: 2,
+      sites: 1,
+      watched: 1,
+      rules: 1,
+    });
     expect(await contentOf(other)).toEqual(await contentOf(database));
     expect(await siteRule(other, 'off.example')).toBe('off');
   });
@@ -88,6 +106,8 @@ describe('a backup', () => {
       facts: 0,
       notes: 0,
       sites: 0,
+      watched: 0,
+      rules: 0,
     });
     expect(await contentOf(database)).toEqual(before);
   });

@@ -5,7 +5,9 @@ import { listNotes } from '../../src/store/desk.ts';
 import { totalsOfPairs } from '../../src/store/ledger.ts';
 import { settleDerived } from '../../src/store/rebuild.ts';
 import { readSettings } from '../../src/store/settings.ts';
+import { listRules } from '../../src/store/rules.ts';
 import { siteRule } from '../../src/store/sites.ts';
+import { listWatched } from '../../src/store/watched.ts';
 import { billions } from '../ledger/facts.ts';
 import { newDatabase } from './databases.ts';
 import { type Dump, dumpOf, loadDump } from './dump.ts';
@@ -14,6 +16,8 @@ const folder = join(import.meta.dirname, 'released');
 const versions = readdirSync(folder).flatMap((file) =>
   file.endsWith('.json') ? Number.parseInt(file, 10) : [],
 );
+
+const everything = { search: '', offset: 0, limit: 9 };
 
 function released(version: number): Dump {
   return JSON.parse(readFileSync(join(folder, `${version}.json`), 'utf8')) as Dump;
@@ -48,6 +52,10 @@ describe('a database that an earlier version wrote', () => {
     ]);
     expect(await siteRule(database, 'off.example')).toBe('off');
     expect(await readSettings(database)).toEqual({ pastDeals: 'counted' });
+    expect((await listWatched(database, everything)).rows).toMatchObject([
+      { name: 'Tiny Fjord', colour: 'teal' },
+    ]);
+    expect((await listRules(database, everything)).rows).toMatchObject([{ effect: { type: 'never' } }]);
   });
 });
 

@@ -83,8 +83,11 @@ function mayHaveGenitive(article: Article, last: number): boolean {
 
 /** Whether the text's capitals agree with those of the form: a name that is an ordinary word needs them. */
 function fitsCase(article: Article, from: number, to: number, entry: Entry): boolean {
-  if (entry.use === 'term' || entry.use === 'weak-term' || entry.use === 'watched') return true;
+  if (entry.use === 'term' || entry.use === 'weak-term') return true;
   const { form } = entry;
+  // A watched name may be an ordinary word: "Gap" is no gap, but who watches "tiny fjord" takes it as it comes.
+  if (entry.use === 'watched')
+    return article.words[from]!.caps !== Caps.lower || form.charAt(0) === form.charAt(0).toLowerCase();
   if (entry.use === 'epithet')
     return form.includes(' ') || article.words[from]!.caps !== Caps.lower || form === form.toLowerCase();
   const lower = form === form.toLowerCase();

@@ -37,6 +37,12 @@ describe('what the reader says of names', () => {
     ]);
   });
 
+  test('a watched name with a capital is NOT found in a word without one', () => {
+    const watched = [{ id: 'company:gap', name: 'Gap' } as const];
+    const found = spot('en', 'There is a gap in the market, says Gap. The gap grows.', { watched });
+    expect(found.filter(({ id }) => id === 'company:gap').map(({ text }) => text)).toEqual(['Gap']);
+  });
+
   test('an empty or unusable watched name does no harm', () => {
     const watched = [
       { id: 'company:nothing', name: '' } as const,

@@ -9,6 +9,8 @@ import { Database } from '../../../src/store/database.ts';
 import { keepNote } from '../../../src/store/notes.ts';
 import { changeSettings } from '../../../src/store/settings.ts';
 import { setSiteRule } from '../../../src/store/sites.ts';
+import { keepRule } from '../../../src/store/rules.ts';
+import { addWatched } from '../../../src/store/watched.ts';
 import { totalsOfPairs } from '../../../src/store/ledger.ts';
 import { keepVisit } from '../../../src/store/visits.ts';
 import { billions } from '../../ledger/facts.ts';
@@ -42,6 +44,17 @@ await keepNote(database, {
 });
 await setSiteRule(database, 'off.example', 'off');
 await changeSettings(database, { pastDeals: 'counted' });
+await addWatched(
+  database,
+  [{ id: 'company:tiny-fjord', name: 'Tiny Fjord', aliases: ['TF'], colour: 'teal' }],
+  { now: '2026-01-04T08:00:00.000Z' },
+);
+await keepRule(database, {
+  name: 'Meta',
+  effect: { type: 'never' },
+  article: { id, url, title, site },
+  made: '2026-01-05T08:00:00.000Z',
+});
 await totalsOfPairs(database, 'receiver', 'company:openai');
 
 const file = join(import.meta.dirname, `${database.verno}.json`);
