@@ -15,9 +15,9 @@ export interface Amount {
   number: NumberRead;
   unit: Unit;
   /** ISO 4217; absent where the word fits several currencies or none is written. */
-  currency?: string;
+  currency: string | undefined;
   /** Of a word that several countries use. */
-  family?: string;
+  family: string | undefined;
   /** How many make a whole unit: 100 for cents. */
   parts: number;
   /** Cents that follow. */
@@ -64,6 +64,8 @@ function plain(at: number, number: NumberRead): Amount {
     next: number.next,
     number,
     unit: 'none',
+    currency: undefined,
+    family: undefined,
     parts: 1,
     cents: 0,
     negative: false,
@@ -95,7 +97,10 @@ function readPrefixed(line: Line, at: number): Amount | undefined {
       return undefined;
     if (money.parts === undefined && line.codeAt(at - 1) === FIGURE) return undefined;
   }
-  const amount = { ...plain(at, number), unit: 'money' as const, prefixed: true, negative };
+  const amount = plain(at, number);
+  amount.unit = 'money';
+  amount.prefixed = true;
+  amount.negative = negative;
   setMoney(amount, money);
   if (money.scale !== undefined) number.scale *= money.scale;
   if (sign && line.percentAt(number.next) !== undefined) return undefined;
@@ -180,7 +185,6 @@ const LEAST_WEAK = 100;
 
 /** The currency behind a number: "di dollari", "US dollars", "dollari canadesi", "$", "USD million". */
 function readUnit(line: Line, at: number, number: NumberRead): WrittenUnit | undefined {
-  const { countries } = line.lexicon;
   let next = at;
   let country: string | undefined;
   if (line.entry(next).of && (number.scaled || number.rough)) next++;
@@ -198,7 +202,7 @@ function readUnit(line: Line, at: number, number: NumberRead): WrittenUnit | und
     money.weak === true &&
     country === undefined &&
     valueOf(number) < LEAST_WEAK &&
-    countries.match(line.code, next + 1, line.count) === undefined
+    line.countryAt(next + 1) === undefined
   )
     return undefined;
   if (money.weak === true && number.yearly) return undefined;

@@ -64,6 +64,10 @@ export class Entry {
   percentBare = false;
   /** Part of an expression for a bound. */
   boundWord = false;
+  /** The first word for percent. */
+  percentStart = false;
+  /** The first word of a country's name or adjective. */
+  countryStart = false;
   /** A sum may begin here. */
   sumStart = false;
   /** A date may begin here. */

@@ -50,7 +50,7 @@ export const LETTERS = 26;
 /** The folded character of the first letter. */
 export const FIRST_LETTER = LETTER_S - 18;
 
-/** Compiles a grammar; a few milliseconds, once a language. */
+/** Compiles a grammar; done once a language, when it is first read. */
 export function compile(grammar: QuantityGrammar): Lexicon {
   const entries: Entry[] = [new Entry('')];
   const index = new Map<string, number>();
@@ -130,6 +130,10 @@ export function compile(grammar: QuantityGrammar): Lexicon {
         for (const word of sequence) if (code(word) > 0) entry(word).boundWord = true;
   const after = tree(afters.map(([bound, list]) => [list, bound] as const));
   const percent = tree([[grammar.percent, true as const]]);
+  for (const expression of grammar.percent)
+    for (const [first = ''] of expand(expression, grammar.forms))
+      if (code(first) > 0) entry(first).percentStart = true;
+  for (const nation of Object.keys(grammar.countries)) entry(nation.split(' ')[0]!).countryStart = true;
   const countries = tree(
     Object.entries(grammar.countries).map(([word, country]) => [[word], country] as const),
   );

@@ -23,6 +23,7 @@ export const DOUBTFUL = 2;
 /** Longer words are no number words. */
 const LONGEST_COMPOUND = 80;
 const UNKNOWN = new Entry('');
+const PERCENT_MARK = markCode(0x25);
 
 /** What a UTF-16 code unit is to the tokens: a plain letter (0 to 25), another letter, a digit, blank or a mark. */
 const OTHER_LETTER = 26;
@@ -117,10 +118,12 @@ export class Line {
 
   /** The index after a percent sign or word at a token. */
   percentAt(index: number): number | undefined {
+    if (this.codeAt(index) !== PERCENT_MARK && !this.entry(index).percentStart) return undefined;
     return this.lexicon.percent.match(this.code, index, this.count)?.next;
   }
 
   countryAt(index: number): { value: string; next: number } | undefined {
+    if (!this.entry(index).countryStart) return undefined;
     return this.lexicon.countries.match(this.code, index, this.count);
   }
 
