@@ -1,13 +1,19 @@
 import { preact } from '@preact/preset-vite';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
+import { compiledForms } from './scripts/compiled-forms.ts';
 import { isTargetBrowser, manifestFor } from './scripts/manifest.ts';
 
 /** `vite build --mode chrome` or `--mode firefox`; anything else builds for Chrome. */
 export default defineConfig(({ mode }) => {
   const browser = isTargetBrowser(mode) ? mode : 'chrome';
   return {
-    plugins: [preact(), crx({ manifest: manifestFor(browser), browser }), nothingWebAccessible()],
+    plugins: [
+      preact(),
+      compiledForms(),
+      crx({ manifest: manifestFor(browser), browser }),
+      nothingWebAccessible(),
+    ],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

@@ -153,10 +153,13 @@ export class Extension {
 
   /** Sends a message of the protocol to the background, as the extension's pages do; throws where it fails. */
   async ask<Result>(type: string, params: unknown): Promise<Result> {
-    const answer = (await this.evaluate(
-      (message) => (globalThis as unknown as Api).browser.runtime.sendMessage(message),
+    // As a text: Firefox's driver gives an object that occurs twice in a result only once.
+    const text = await this.evaluate(
+      async (message) =>
+        JSON.stringify(await (globalThis as unknown as Api).browser.runtime.sendMessage(message)),
       { type, params },
-    )) as { ok: true; result: Result } | { ok: false; detail: string };
+    );
+    const answer = JSON.parse(text) as { ok: true; result: Result } | { ok: false; detail: string };
     if (!answer.ok) throw new Error(`${type}: ${answer.detail}`);
     return answer.result;
   }
