@@ -74,6 +74,7 @@ export function voiceOf({ tokens, clauses, german }: Analysis, at: number): Voic
     prepositions(tokens[at + 1]).includes('p:by')
   )
     return 'bare';
+  if (german && isAttributive(token, tokens[at + 1])) return 'bare';
   const reach = german ? 30 : 5;
   let have = false;
   let be = false;
@@ -123,6 +124,11 @@ export function voiceOf({ tokens, clauses, german }: Analysis, at: number): Voic
       : 'bare';
   }
   return 'bare';
+}
+
+/** "die von X angeführten Runde": a German participle that agrees with the noun after it. */
+function isAttributive({ word }: Token, next: Token | undefined): boolean {
+  return next?.kind === 'word' && next.capital && /(?:t|en)e[mnrs]?$/.test(word);
 }
 
 function isBare(nominal: Nominal): boolean {

@@ -81,6 +81,7 @@ export type Slot =
   | 'for'
   | 'on'
   | 'as'
+  | 'at'
   | 'before';
 
 /** A nominal as a party. */
@@ -167,6 +168,9 @@ function fillOne(
       const nominal = nominals.find((one) => one.last === k && (search.kinds ?? PARTIES).includes(one.kind));
       return as(nominal);
     }
+    case 'at':
+      // "revenue at X"
+      return as(oblique(analysis, at, ['p:at'], { ...search, before: false, reach: 3 }));
     case 'by':
     case 'from':
       return as(oblique(analysis, at, [`p:${slot}`], { ...search, reach: 10 }));

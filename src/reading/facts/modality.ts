@@ -113,13 +113,24 @@ export function readModality(draft: Draft, language: Language): Modality {
       hedged,
     };
   }
-  if (has('deny') || negated) return { status: 'denied', hedged: true };
+  if (has('deny') || negated || governed(analysis, at, 'deny')) return { status: 'denied', hedged: true };
   if (INCOME.has(kind)) return { status: planned || has('guide') ? 'planned' : 'actual', hedged };
   if (kind === 'acquisition' && tokens.some((token) => is(token, 'ended')))
     return { status: 'ended', hedged };
-  if (has('ended')) return { status: 'ended', hedged };
+  if (has('ended') || governed(analysis, at, 'ended')) return { status: 'ended', hedged };
   if (talks) return { status: 'in-talks', hedged };
   return { status: planned ? 'planned' : 'actual', hedged };
+}
+
+/** "denied that X would buy Y", "negó que X fuera a comprar Y": a verb right before the clause of the trigger. */
+function governed({ tokens, clauses }: Analysis, at: number, name: string): boolean {
+  let from = at;
+  while (from > 0 && clauses.of[from - 1] === clauses.of[at]) from--;
+  for (let k = from - 1; k >= 0 && k >= from - 2; k--) {
+    if (tokens[k]!.kind !== 'word') return false;
+    if (is(tokens[k], name)) return true;
+  }
+  return false;
 }
 
 /** Announced, these are still to come; a round that is announced is closed. */

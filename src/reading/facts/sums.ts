@@ -34,6 +34,7 @@ const TAKES: Readonly<Record<string, readonly Taking[]>> = {
   'pay.v': [{ kind: 'money', cases: ['p:of'], weak: 1 }],
   'value.pp': [{ kind: 'money', cases: ['p:at', 'p:to', 'p:in', 'p:with', 'p:on', 'p:between', 'p:for'] }],
   'valuation.n': [{ kind: 'money', cases: ANY }],
+  'enter.v': [{ kind: 'money', cases: ['p:of', 'p:with', 'p:for'], weak: 0.5 }],
   'invest.v': [{ kind: 'money', cases: ['p:of', 'p:with', 'p:to'], weak: 0.5 }],
   'invest.pp': [{ kind: 'money', cases: ['p:of', 'p:with', 'p:to'] }],
   'investment.n': [{ kind: 'money', cases: ANY }],

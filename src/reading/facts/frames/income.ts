@@ -50,7 +50,7 @@ export function readIncome(context: Context, at: number): Draft[] {
     );
     if (money.length === 0) continue;
     const subject = noun
-      ? fill(context, at, ['owner', 'before', 'clause-subject', 'head', 'topic'], { kinds: THING })
+      ? fill(context, at, ['owner', 'before', 'at', 'clause-subject', 'head', 'topic'], { kinds: THING })
       : fill(context, at, ['agent', 'topic'], { kinds: COMPANY });
     if (subject === undefined) continue;
     made.push(

@@ -33,7 +33,7 @@ const FIRST: Frames = [
 ];
 
 const SECOND: Frames = [
-  [readInvestment, ['invest.v', 'invest.pp', 'investment.n', 'get.v', 'tranche.n']],
+  [readInvestment, ['invest.v', 'invest.pp', 'enter.v', 'investment.n', 'get.v', 'tranche.n']],
   [readValuation, ['value.v', 'value.pp', 'put.v', 'valuation.n']],
   [readAcquisition, ['buy.v', 'buy.pp', 'pay.v', 'bid.v', 'bid.pp', 'purchase.n', 'bid.n']],
   [readIncome, ['revenue.n', 'earn.v', 'profit.n', 'profit.v', 'loss.n', 'lose.v', 'capex.n', 'spend.v']],
@@ -43,9 +43,9 @@ const SECOND: Frames = [
   [readLawsuit, ['sue.v', 'sue.pp', 'claim.v', 'suit.n', 'versus']],
   [readCompetition, ['compete.v', 'rival.n']],
   [readPartnership, ['partner.v', 'partner.n', 'partner.with']],
-  [readSupply, ['supply.v', 'order.v', 'buy.v', 'spend.v', 'supply.n', 'customer.n', 'deal.n']],
+  [readSupply, ['supply.v', 'order.v', 'buy.v', 'spend.v', 'pay.v', 'supply.n', 'customer.n', 'deal.n']],
   [readLicence, ['allow.v', 'licence.v', 'licence.n', 'access.n']],
-  [readRevenueShare, ['revshare.n']],
+  [readRevenueShare, ['revshare.n', 'revenue.n']],
   [readUsers, ['users.n']],
   [readUsersLine, ['#']],
   [readLegalForm, ['this.form', 'pbc', 'nonprofit', 'forprofit', 'capped']],

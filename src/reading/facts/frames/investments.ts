@@ -2,11 +2,14 @@
 import type { Nominal } from '../../clauses/nominals.ts';
 import { is } from '../../clauses/tokens.ts';
 import { oblique, type Sum, voiceOf } from '../analysis.ts';
-import { type Context, fill, type Party } from '../context.ts';
+import { type Context, fill, type Party, type Slot } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { COMPANY, drafts, gapped, INVESTORS, moneyOf, THING } from './drafting.ts';
 
-const INVESTS = ['invest.v', 'invest.pp'];
+const INVESTS = ['invest.v', 'invest.pp', 'enter.v'];
+
+/** "entra nel capitale di Y", "steigt bei Y ein", "takes a stake in Y" */
+const INTO_CAPITAL: readonly Slot[] = ['of', 'in', 'at', 'to'];
 
 /** "X invested 5 million in Y", "an investment of 5 million by X in Y". */
 export function readInvestment(context: Context, at: number): Draft[] {
@@ -69,7 +72,10 @@ export function readInvestment(context: Context, at: number): Draft[] {
       : drafts(context, at, { kind: 'investment', subject, object, sums: money, why: 'investment' });
   }
   const subject = fill(context, at, ['agent'], { kinds });
-  let object = fill(context, at, ['in'], { kinds: THING, exceptIds: subject?.ids ?? [] });
+  let object = fill(context, at, is(token, 'enter.v') ? INTO_CAPITAL : ['in'], {
+    kinds: THING,
+    exceptIds: subject?.ids ?? [],
+  });
   if (object?.nominal !== undefined && beside(context, object.nominal)) object = undefined;
   if (object === undefined && voiceOf(analysis, at) === 'active')
     object = refersToTopic(context, at, subject) ?? intoTheRound(context, at, subject);

@@ -1,4 +1,5 @@
 /** Frames of who may use whose technology or content, and who shares revenue with whom. */
+import { isVerb } from '../../clauses/clauses.ts';
 import { is } from '../../clauses/tokens.ts';
 import { type Context, fill, type Party } from '../context.ts';
 import type { Draft } from '../draft.ts';
@@ -72,6 +73,7 @@ export function readLicence(context: Context, at: number): Draft[] {
 /** "a share of Y's revenue", "Y pays X 20 % of its revenue". */
 export function readRevenueShare(context: Context, at: number): Draft[] {
   const { tokens } = context.analysis;
+  if (is(tokens[at], 'revenue.n')) return readPortion(context, at);
   if (!is(tokens[at], 'revshare.n')) return [];
   const sums = (context.sums.get(at) ?? []).filter(
     (sum) => sum.quantity.kind === 'percent' || (sum.quantity.value ?? 0) > 100_000,
@@ -94,4 +96,38 @@ export function readRevenueShare(context: Context, at: number): Draft[] {
         sums: sums.length > 0 ? sums : [undefined],
         why: 'share of revenue',
       });
+}
+
+/** "X gets 20 per cent of Y's revenue", "Y pays X 20 per cent of its revenue". */
+function readPortion(context: Context, at: number): Draft[] {
+  const { analysis } = context;
+  const { tokens, clauses, sums } = analysis;
+  const percent = sums.findLast(
+    (sum) =>
+      sum.quantity.kind === 'percent' &&
+      sum.at < at &&
+      at - sum.at <= 6 &&
+      clauses.of[sum.at] === clauses.of[at] &&
+      !tokens.slice(sum.at + 1, at).some(isVerb),
+  );
+  if (percent === undefined) return [];
+  const gets = near(context, at, ['get.v'], 12);
+  const pays = near(context, at, ['pay.v'], 12);
+  const verb = gets ?? pays;
+  if (verb === undefined || verb > percent.at) return [];
+  const agent = fill(context, verb, ['agent'], { kinds: COMPANY });
+  const exceptIds = agent?.ids ?? [];
+  const other =
+    gets === undefined
+      ? everyone(context, verb, ['p:to'], { kinds: COMPANY, after: false })
+      : fill(context, at, ['owner', 'before', 'of'], { kinds: COMPANY, exceptIds });
+  if (agent === undefined || other?.nominal === undefined || other.ids.some((id) => exceptIds.includes(id)))
+    return [];
+  return drafts(context, at, {
+    kind: 'revenue-share',
+    subject: gets === undefined ? other : agent,
+    object: gets === undefined ? agent : other,
+    sums: [percent],
+    why: 'part of revenue',
+  });
 }

@@ -160,6 +160,12 @@ function holderOf({ analysis }: Context, at: number, { from, to }: Phrase): Nomi
     return subjectOf(analysis, verb, { kinds: ['person'] }) ?? (from - before.last <= 8 ? before : undefined);
   // "X named Sam Altman as its chief executive"
   if (gapBefore.length <= 3 && gapBefore.some((token) => is(token, 'p:as'))) return before;
+  // "X ha nominato P direttore finanziario", "X hat P zum Finanzvorstand ernannt", "X a nommé P directeur financier"
+  const named =
+    tokens.slice(Math.max(0, before.from - 3), before.from).some((token) => is(token, 'appoint.v')) ||
+    (analysis.german && is(tokens[to + 1], 'appoint.v'));
+  if (named && gapBefore.length <= 2 && gapBefore.every((token) => token.kind === 'word' && !isVerb(token)))
+    return before;
   return undefined;
 }
 

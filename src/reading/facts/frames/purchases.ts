@@ -85,7 +85,7 @@ export function readAcquisition(context: Context, at: number): Draft[] {
       !tokens.slice(at + 1, one.from).some(isVerb),
   );
   if (object === undefined || object.possessive) return [];
-  const byWhom = fill(context, at, ['by'], { kinds, exceptIds: object.ids });
+  const byWhom = fill(context, at, ['by'], { kinds, except: [object], exceptIds: object.ids });
   const named =
     byWhom?.nominal !== undefined &&
     !tokens

@@ -38,6 +38,12 @@ export function readShare(context: Context, at: number): Draft[] {
         .slice(at + 1, one.from)
         .some((token) => isVerb(token) || token.kind === 'mark' || NO_SHARES.some((name) => is(token, name))),
   );
+  // "20 per cent of X's revenue", "il 20 per cento dei ricavi di X"
+  if (
+    of?.possessive === true &&
+    tokens.slice(of.last + 1, of.last + 5).some((token) => NO_SHARES.some((name) => is(token, name)))
+  )
+    return [];
   if (tokens.slice(at + 1, at + 4).some((token) => NO_SHARES.some((name) => is(token, name)))) return [];
   // "invested 5 million in exchange for 12 per cent"
   const invests = nearestOf(context, at, ['invest.v', 'invest.pp', 'raise.pp'], 12);

@@ -43,7 +43,10 @@ export function readSupply(context: Context, at: number): Draft[] {
         one.kind === 'company' &&
         !one.possessive,
     );
-    if (is(token, 'buy.v') && direct !== undefined && goods > direct.last + 1) return [];
+    if (is(token, 'buy.v') && direct !== undefined) {
+      const hyphen = analysis.tokens[direct.last + 1]?.word === '-' ? 1 : 0;
+      if (goods > direct.last + 1 + hyphen) return [];
+    }
     const passive = voiceOf(analysis, at) !== 'active';
     const customer = passive
       ? (fill(context, at, ['by'], { kinds: COMPANY }) ?? fill(context, at, ['topic']))
@@ -67,6 +70,15 @@ export function readSupply(context: Context, at: number): Draft[] {
       supplier,
       'orders',
     );
+  }
+  // "X will pay Y 5 billion for computing power"
+  if (is(token, 'pay.v') && goods !== undefined && goods > at) {
+    const sum = contractSums(context, at)[0];
+    const buys = analysis.tokens.slice(Math.max(at, goods - 5), goods).some((one) => is(one, 'p:for'));
+    if (sum === undefined || !buys) return [];
+    const customer = fill(context, at, ['agent'], { kinds: COMPANY });
+    const supplier = fill(context, at, ['to'], { kinds: COMPANY, exceptIds: customer?.ids ?? [] });
+    return supplier?.nominal === undefined ? [] : made(customer, supplier, 'pays');
   }
   const listed = is(token, 'customer.n') ? amongThem(context, at) : undefined;
   if (listed !== undefined)

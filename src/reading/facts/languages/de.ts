@@ -57,6 +57,8 @@ export const de: WordList = {
     'investiert investieren investierte investierten steckt stecken steckte zahlt zahlen zahlte pumpt pumpen pumpte schießt schoss beisteuern steuert~bei gibt geben gab beizusteuern einzahlen einschießen',
   'invest.pp':
     'investiert gesteckt gezahlt gepumpt eingezahlt zugesagt beigesteuert zugeschossen versprochen überwiesen',
+  'enter.v':
+    'steigt~ein steigen~ein stieg~ein einsteigen eingestiegen beteiligt~sich beteiligte~sich beteiligen~sich',
   'invest.strong': 'investiert investieren investierte investierten',
   'investment.n':
     'investition investitionen investment investments einlage kapitalspritze geldspritze finanzspritze beteiligung',
@@ -167,7 +169,7 @@ export const de: WordList = {
   'convert.v': 'umgewandelt umwandeln umzuwandeln wandelt~um wandelte~um umfirmiert',
   'conversion.n': 'umwandlung umbau wandel transformation umstrukturierung',
   'plan':
-    'plant planen planten geplant geplante geplanten will wollen wollte verspricht versprach versprochen sollte strebt~an anstrebt vereinbart vereinbarung vorbereitet absichtserklärung zugesagt beabsichtigt stellt~in_aussicht in_aussicht peilt~an bereitet~vor künftig sprung vorhaben eingereicht',
+    'plant planen planten geplant geplante geplanten will wollen wollte verspricht versprach versprochen sollte strebt~an anstrebt vereinbart vereinbarung vorbereitet absichtserklärung zugesagt beabsichtigt stellt~in_aussicht in_aussicht peilt~an bereitet~vor künftig sprung vorhaben',
   'talks':
     'verhandelt verhandeln verhandelte verhandlungen verhandlung gespräche gesprächen gespräch spricht sprechen sondiert erwägt erwägen prüft prüfen lotet~aus könnte könnten spreche verhandle',
   'ended':

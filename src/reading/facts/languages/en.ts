@@ -55,6 +55,7 @@ export const en: WordList = {
   'invest.v':
     'invest invests invested investing pour pours poured pouring sink sinks sank sinking inject injects injected injecting plough ploughs ploughed plow plowed pump pumps pumped pumping put puts putting commit commits committed contribute contributes contributed contributing paid pay pays paying funnel funnels funnelled back backs backed bet bets transfer transferred',
   'invest.pp': 'invested poured injected pumped committed contributed transferred',
+  'enter.v': 'takes_a_stake took_a_stake taking_a_stake take_a_stake',
   'invest.strong': 'invest invests invested investing',
   'investment.n': 'investment investments injection cheque check bet',
   'investor.n': 'investor backer backers shareholder investors',

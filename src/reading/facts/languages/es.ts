@@ -52,6 +52,8 @@ export const es: WordList = {
     'invierte invertir invierten invirtió invirtieron invertirá invertiría inyecta inyectar inyectó inyectará pone poner puso pondrá pondría mete meter metió aporta aportar aportó aportará destina destinar gasta paga pagó abona abonó desembolsa',
   'invest.pp':
     'invertido invertidos inyectado inyectados puesto metido aportado destinado abonado comprometido gastado',
+  'enter.v':
+    'entra_en_el_capital entran_en_el_capital entrar_en_el_capital entrará_en_el_capital entró_en_el_capital entrado_en_el_capital',
   'invest.strong':
     'invierte invertir invierten invirtió invirtieron invertirá invertiría inyecta inyectar inyectó inyectará invertido invertidos inyectado',
   'investment.n': 'inversión inversiones inyección cheque aportación aportaciones apuesta',
@@ -104,7 +106,8 @@ export const es: WordList = {
   'ip.n':
     'propiedad_intelectual tecnología tecnologías modelos archivo archivos contenidos artículos textos derechos catálogo personajes patentes código',
   'access.n': 'acceso derecho derechos uso',
-  'partner.v': 'se_alía se_alían colabora colaboran colaborar se_asocia se_asocian asociada alían',
+  'partner.v':
+    'se_alía se_alían se_alió se_aliaron se_ha_aliado se_han_aliado aliado aliada aliarse colabora colaboran colaborar se_asocia se_asocian asociada alían',
   'partner.n': 'alianza colaboración asociación empresa_conjunta socio_estratégico socio socios asociada',
   'rival.n': 'rival rivales competidor competidora competidores competencia adversario',
   'compete.v': 'compite compiten competir rivaliza rivalizan',
@@ -165,7 +168,7 @@ export const es: WordList = {
   'talks':
     'negocia negocian negociar negociaba negociaciones negociación conversaciones conversación estudia estudian explora baraja barajan sopesa tantea tanteaba discute sobre_la_mesa podría podrían negociando ultima',
   'ended':
-    'abandonó abandonado abandonada rechazó rechazado rechazada canceló cancelado fracasó fracasado tumbó descartó descartado descartada frustrada retiró sin_éxito papel_mojado calabazas truncada desechó',
+    'abandonó abandonado abandonada rechazó rechazado rechazada canceló cancelado fracasó fracasado tumbó descartó descartado descartada frustrada retiró sin_éxito papel_mojado calabazas truncada desechó renuncia renunció renunciado renunciar desiste desistió desistido',
   'deny': 'niega negó desmiente desmintió falso descarta descartó rechaza_que no_hay_nada',
   'hedge':
     'presunto supuesto supuestamente al_parecer rumores filtrados según_rumores se_rumorea filtraciones',
@@ -179,7 +182,7 @@ export const es: WordList = {
   'close.v': 'cierra cerrar cerró completa completó completar firma firmó recibe recibió anuncia',
   'close.pp': 'cerrado cerrada completado firmado recibido',
   'pay.v': 'paga pagar pagó pagará pagado gastado abona',
-  'equals': 'equivalente_a equivalentes_a valorada_en valoradas_en',
+  'equals': 'equivalente_a equivalentes_a',
   'bound.over': 'más supera rebasa',
   'bound.about': 'unos cerca alrededor casi torno',
   'bound.upto': 'hasta',
@@ -215,7 +218,7 @@ export const es: WordList = {
   'allow.v': 'permite cede cedió concede concedió autoriza licenció',
   'partner.with': 'en_colaboración_con en_alianza_con asociada_con',
   'this.form': 'esta_forma_jurídica esta_forma este_estatus',
-  'get.v': 'recibe recibir recibió recibirá obtiene obtuvo',
+  'get.v': 'percibe cobra cobrará recibe recibir recibió recibirá obtiene obtuvo',
   'exchange': 'a_cambio_de a_cambio_del a_cambio',
   'tranche.n': 'tramo primer_tramo segundo_tramo plazo',
   'announce': 'anuncia anunció anunciado anunciada',

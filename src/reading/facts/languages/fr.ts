@@ -12,7 +12,7 @@ export const fr: WordList = {
   'p:by': 'par de_la_part_de auprès_de auprès_d auprès_du',
   'p:with': "avec aux_côtés_de aux_côtés_d'",
   'p:for': 'pour moyennant contre',
-  'p:on': 'sur',
+  'p:on': 'sur contre',
   'p:as': 'comme',
   'p:between': 'entre parmi',
   'and': "et & ainsi_que ainsi_qu'",
@@ -52,6 +52,8 @@ export const fr: WordList = {
     'investit investir investissent investira investirait injecte injecter injectera injecterait met mettre mettra mise miser verse verser versera apporte apporter débourse débourser fournit place placer engage consacrer',
   'invest.pp':
     'investi investis investie injecté injectés misé versé versés apporté déboursé fourni placé promis mis engagé',
+  'enter.v':
+    'entre_au_capital entrent_au_capital entrer_au_capital entrera_au_capital entré_au_capital entrée_au_capital',
   'invest.strong':
     'investit investir investissent investira investirait investi investis investie injecte injecter injectera injecterait injecté injectés',
   'investment.n': 'investissement investissements chèque mise apport injection',
@@ -61,7 +63,7 @@ export const fr: WordList = {
   'value.pp': 'valorisé valorisée valorisés évalué évaluée estimé estimée pesant',
   'valuation.n': 'valorisation capitalisation capitalisation_boursière valeur_boursière étiquette',
   'buy.v':
-    "rachète racheter rachètent rachètera acquiert acquérir acquerra achète acheter s'offre s'offrir met_la_main_sur mettre_la_main_sur avale absorbe absorber reprend reprendre s'empare croque rachat_de",
+    "rachète racheter rachètent rachètera acquiert acquérir acquerra achète acheter s'offre s'offrir met_la_main_sur mettre_la_main_sur avale absorbe absorber reprend reprendre s'empare croque",
   'buy.pp':
     'racheté rachetée rachetés acquis acquise acheté achetée avalé absorbé absorbée repris reprise croqué',
   'bid.v': 'propose offre proposé offert',
@@ -213,7 +215,7 @@ export const fr: WordList = {
   'allow.v': 'permet autorise concède concédé cède cédé ouvre accorde accordé',
   'partner.with': 'en_partenariat_avec en_collaboration_avec',
   'this.form': 'ce_statut cette_forme cette_forme_juridique',
-  'get.v': 'reçoit recevoir reçu obtient obtenu recevra',
+  'get.v': 'touche touchent touchera perçoit perçoivent reçoit recevoir reçu obtient obtenu recevra',
   'exchange': 'en_échange_de contre',
   'tranche.n': 'tranche versement',
   'announce': 'annonce annoncé annoncée',

@@ -56,6 +56,8 @@ export const it: WordList = {
     'investe investire investono investì investirà investiranno investirebbe investirebbero investendo investano investa scommette scommettere inietta iniettare versa versare verserà versando mette mettere metterci metterà punta puntare puntò immette immettere impegna sborsa sborsare paga pagare stacca finanzia finanziare conferisce',
   'invest.pp':
     'investito investiti investita investite iniettato iniettati versato versati versata puntato messo messi immesso sborsato sborsati finanziato finanziata scommesso promesso',
+  'enter.v':
+    'entra_nel_capitale entrano_nel_capitale entrare_nel_capitale entrerà_nel_capitale entrato_nel_capitale entrata_nel_capitale entrò_nel_capitale',
   'invest.strong':
     'investe investire investono investì investirà investiranno investirebbe investirebbero investendo investa investano investito investiti investita investite',
   'investment.n': 'investimento investimenti iniezione esborso assegno apporto puntata',
@@ -120,9 +122,9 @@ export const it: WordList = {
   'compete.v':
     'compete competono competere compite sfida sfidano vedersela si_contendono concorre contendersi',
   'sue.v':
-    'cita denuncia denunciare denunciò fa_causa fanno_causa fare_causa querela trascina_in_tribunale porta_in_tribunale portare_in_tribunale trascinato~tribunale trascina~tribunale porta~tribunale portato~tribunale',
+    'cita cita_in_giudizio citare_in_giudizio citano_in_giudizio citò_in_giudizio denuncia denunciare denunciò fa_causa fanno_causa fare_causa querela trascina_in_tribunale porta_in_tribunale portare_in_tribunale trascinato~tribunale trascina~tribunale porta~tribunale portato~tribunale',
   'sue.pp':
-    'citato citata citati denunciato denunciata trascinato_in_tribunale portato_in_tribunale fatto_causa portata_in_tribunale trascinata_in_tribunale',
+    'citato citata citati citato_in_giudizio citata_in_giudizio citate_in_giudizio citati_in_giudizio denunciato denunciata trascinato_in_tribunale portato_in_tribunale fatto_causa portata_in_tribunale trascinata_in_tribunale',
   'suit.n': 'causa cause class_action ricorso querela azione_legale battaglia_legale denuncia contenzioso',
   'claim.v': 'chiede chiedono chiedendo chiedere pretesa risarcimento pretende',
   'drop.v': 'respinto respinta archiviato archiviata ritirato ritirata patteggiato chiusa',
@@ -234,7 +236,7 @@ export const it: WordList = {
   'allow.v': 'consente consentire permette concede concesso concedere garantire autorizza cede ceduto',
   'partner.with': 'in_collaborazione_con in_partnership_con',
   'this.form': 'questa_forma_giuridica questa_forma questa_struttura la_stessa_forma',
-  'get.v': 'riceve ricevere ricevuto ottiene ottenuto riceverà',
+  'get.v': 'percepisce percepire incassa riceve ricevere ricevuto ottiene ottenuto riceverà',
   'exchange': 'in_cambio_di in_cambio_del in_cambio_della in_cambio',
   'tranche.n': 'tranche rata',
   'announce': 'annuncia annunciato annunciata annunciati annunciando',
