@@ -2,6 +2,7 @@
 import type { Amount, EntityId, Language, PartialDate, Status } from '../../knowledge/vocabulary.ts';
 import type { Fact, Quantity } from '../annotation.ts';
 import { is } from '../clauses/tokens.ts';
+import type { Analysis, Sum } from './analysis.ts';
 import type { Attribution } from './attribution.ts';
 import { readDating } from './dating.ts';
 import type { Draft } from './draft.ts';
@@ -49,7 +50,10 @@ export function finish(draft: Draft, around: Surroundings): { fact: Fact; dateAs
   return { fact, dateAssumed: draft.date === undefined && (assumed ?? false) };
 }
 
-function amountOf({ sum, negative }: Draft, { quantities, text }: Surroundings): Amount | undefined {
+function amountOf(
+  { sum, negative, analysis }: Draft,
+  { quantities, text }: Surroundings,
+): Amount | undefined {
   const { quantity } = sum!;
   if (quantity.value === undefined) return undefined;
   const currency = quantity.currency ?? nearestCurrency(quantity, quantities, text);
@@ -59,8 +63,16 @@ function amountOf({ sum, negative }: Draft, { quantities, text }: Surroundings):
     value: sign * Math.abs(quantity.value),
     ...(quantity.upper === undefined ? {} : { upper: sign * quantity.upper }),
     currency,
-    bound: quantity.bound ?? 'exact',
+    bound: risesTo(sum!, analysis) ? 'exact' : (quantity.bound ?? 'exact'),
   };
+}
+
+/** "crecieron un 20 por ciento hasta 5.000 millones", "in crescita del 20 per cento fino a 5 miliardi": not a bound but the outcome. */
+function risesTo({ quantity, from }: Sum, { sums }: Analysis): boolean {
+  return (
+    quantity.bound === 'up-to' &&
+    sums.some((one) => one.quantity.kind === 'percent' && one.at < from && from - one.at <= 3)
+  );
 }
 
 /** A sum without a currency is in that of the sum before it, else in that of the next. */

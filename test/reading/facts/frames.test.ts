@@ -363,3 +363,89 @@ holds('who buys comes after "by"', [
   ['fr', `Le rachat de ${B} par ${A} est finalisé.`, ['acquisition aurelia > borealis']],
   ['es', `La compra de ${B} por parte de ${A} se ha completado.`, ['acquisition aurelia > borealis']],
 ]);
+
+holds('each sum goes to the company that stands after it', [
+  [
+    'en',
+    `${A} invested $5bn in ${B} and $2bn in ${C}.`,
+    ['investment aurelia > borealis 5000000000 USD', 'investment aurelia > cirrus-capital 2000000000 USD'],
+  ],
+  [
+    'it',
+    `${A} ha investito 5 miliardi di dollari in ${B} e 2 miliardi in ${C}.`,
+    ['investment aurelia > borealis 5000000000 USD', 'investment aurelia > cirrus-capital 2000000000 USD'],
+  ],
+  [
+    'de',
+    `${A} investiert 5 Milliarden Dollar in ${B} und 2 Milliarden in ${C}.`,
+    ['investment aurelia > borealis 5000000000 USD', 'investment aurelia > cirrus-capital 2000000000 USD'],
+  ],
+  [
+    'fr',
+    `${A} investit 5 milliards de dollars dans ${B} et 2 milliards dans ${C}.`,
+    ['investment aurelia > borealis 5000000000 USD', 'investment aurelia > cirrus-capital 2000000000 USD'],
+  ],
+  [
+    'es',
+    `${A} invierte 5.000 millones de dólares en ${B} y 2.000 millones en ${C}.`,
+    ['investment aurelia > borealis 5000000000 USD', 'investment aurelia > cirrus-capital 2000000000 USD'],
+  ],
+]);
+
+holds('who is sold is bought by the one it goes to', [
+  ['en', `${A} sold ${B} to ${C} for $5bn.`, ['acquisition cirrus-capital > borealis 5000000000 USD']],
+  [
+    'it',
+    `${B} è stata venduta da ${A} a ${C} per 5 miliardi di dollari.`,
+    ['acquisition cirrus-capital > borealis 5000000000 USD'],
+  ],
+  [
+    'de',
+    `${A} verkaufte ${B} für 5 Milliarden Dollar an ${C}.`,
+    ['acquisition cirrus-capital > borealis 5000000000 USD'],
+  ],
+  [
+    'fr',
+    `${A} a vendu ${B} à ${C} pour 5 milliards de dollars.`,
+    ['acquisition cirrus-capital > borealis 5000000000 USD'],
+  ],
+  [
+    'es',
+    `${B} fue vendida por ${A} a ${C} por 5.000 millones de dólares.`,
+    ['acquisition cirrus-capital > borealis 5000000000 USD'],
+  ],
+]);
+
+holds('an apposition is of the name before it', [
+  [
+    'en',
+    `${A}, valued at $5bn, bought ${B}.`,
+    ['acquisition aurelia > borealis', 'valuation aurelia 5000000000 USD'],
+  ],
+  [
+    'it',
+    `${A}, valutata 5 miliardi di dollari, ha comprato ${B}.`,
+    ['acquisition aurelia > borealis', 'valuation aurelia 5000000000 USD'],
+  ],
+]);
+
+holds('a likeness or a change is no fact', [
+  ['en', `${A}’s shares rose 5 per cent.`, []],
+  ['it', `A differenza di ${A}, ${B} è in utile.`, []],
+  ['de', `Die Aktie von ${A} stieg um 5 Prozent.`, []],
+  ['fr', `L’action de ${A} a gagné 5 %.`, []],
+  ['es', `Las acciones de ${A} subieron un 5 por ciento.`, []],
+]);
+
+holds('what revenue has grown to is no bound', [
+  [
+    'es',
+    `Los ingresos de ${A} crecieron un 20 por ciento hasta 5.000 millones de euros.`,
+    ['revenue aurelia 5000000000 EUR'],
+  ],
+  [
+    'de',
+    `Der Umsatz von ${A} stieg um 20 Prozent auf 5 Milliarden Euro.`,
+    ['revenue aurelia 5000000000 EUR'],
+  ],
+]);

@@ -241,7 +241,7 @@ describe('whatever the text', () => {
     ['quotes that never close', '“ Aurelia said '],
     ['nothing but verbs', 'invested acquired raised '],
     ['sentences', 'Aurelia invested $5 million in Borealis. '],
-  ])('takes time in proportion to the length: %s', (_, piece) => {
+  ])('takes time in proportion to the length: %s', { retry: 4 }, (_, piece) => {
     const time = (times: number): number => {
       const text = piece.repeat(times);
       const quantities = recogniseQuantities({ text, language: 'en', published: '2025-11-20' });

@@ -35,7 +35,10 @@ const FIRST: Frames = [
 const SECOND: Frames = [
   [readInvestment, ['invest.v', 'invest.pp', 'enter.v', 'investment.n', 'get.v', 'tranche.n']],
   [readValuation, ['value.v', 'value.pp', 'put.v', 'valuation.n']],
-  [readAcquisition, ['buy.v', 'buy.pp', 'pay.v', 'bid.v', 'bid.pp', 'purchase.n', 'bid.n']],
+  [
+    readAcquisition,
+    ['buy.v', 'buy.pp', 'pay.v', 'bid.v', 'bid.pp', 'sell.v', 'sell.pp', 'purchase.n', 'bid.n'],
+  ],
   [readIncome, ['revenue.n', 'earn.v', 'profit.n', 'profit.v', 'loss.n', 'lose.v', 'capex.n', 'spend.v']],
   [readShare, ['#']],
   [readStake, ['stake.n', 'shares.n', 'shareholder.n']],

@@ -41,6 +41,11 @@ export function readInvestment(context: Context, at: number): Draft[] {
         one.cases.includes('p:in') &&
         THING.includes(one.kind as 'company'),
     );
+    // What is paid to a company for its goods is a contract.
+    const payee = analysis.nominals.some(
+      (one) => is(token, 'pay.v') && one.kind === 'company' && one.from > at && one.from - at <= 2,
+    );
+    if (payee) return [];
     if (!named)
       return spender === undefined
         ? []
@@ -90,11 +95,27 @@ export function readInvestment(context: Context, at: number): Draft[] {
     drafts(context, at, {
       kind: 'investment',
       subject: own === undefined ? who : { ids: own.ids, nominal: own },
-      object,
+      object: money.length > 1 ? (ownTarget(context, sum, who) ?? object) : object,
       sums: [sum],
       why: 'invests',
     }),
   );
+}
+
+/** "5 million in Y and 2 million in Z": where each sum goes stands right after it. */
+function ownTarget({ analysis }: Context, sum: Sum, who: Party): Party | undefined {
+  const { nominals, tokens } = analysis;
+  const target = nominals.find(
+    (one) =>
+      one.from > sum.at &&
+      one.from - sum.at <= 2 &&
+      one.cases.includes('p:in') &&
+      THING.includes(one.kind as 'company') &&
+      !one.ids.some((id) => who.ids.includes(id)),
+  );
+  return target === undefined || tokens.slice(sum.at + 1, target.from).some((token) => token.kind !== 'word')
+    ? undefined
+    : { ids: target.ids, nominal: target };
 }
 
 /** "Y is to receive 5 million from X" */

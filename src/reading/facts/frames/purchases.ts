@@ -61,6 +61,7 @@ export function readAcquisition(context: Context, at: number): Draft[] {
       why: 'bids',
     });
   }
+  if (is(token, 'sell.v') || is(token, 'sell.pp')) return readSale(context, at, money);
   if (!is(token, 'purchase.n') && !is(token, 'bid.n')) return [];
   // "head of mergers and acquisitions of X" is an office.
   if (tokens.slice(Math.max(0, at - 4), at).some((one) => is(one, 'head.n'))) return [];
@@ -110,6 +111,21 @@ export function readAcquisition(context: Context, at: number): Draft[] {
     object: { ids: object.ids, nominal: object },
     sums: price.length > 0 ? price.slice(0, 1) : [undefined],
     why: 'purchase',
+  });
+}
+
+/** "X sells Y to Z for 5 billion" */
+function readSale(context: Context, at: number, money: readonly Sum[]): Draft[] {
+  const buyer = fill(context, at, ['to'], { kinds: INVESTORS });
+  if (buyer?.nominal?.via !== 'name') return [];
+  const object = fill(context, at, ['patient'], { kinds: THING, exceptIds: buyer.ids });
+  if (object?.nominal?.via !== 'name' || boughtGoods(context, at, object)) return [];
+  return drafts(context, at, {
+    kind: 'acquisition',
+    subject: buyer,
+    object,
+    sums: money.length > 0 ? money.slice(0, 1) : [undefined],
+    why: 'is sold',
   });
 }
 

@@ -77,7 +77,8 @@ export function readSupply(context: Context, at: number): Draft[] {
     const buys = analysis.tokens.slice(Math.max(at, goods - 5), goods).some((one) => is(one, 'p:for'));
     if (sum === undefined || !buys) return [];
     const customer = fill(context, at, ['agent'], { kinds: COMPANY });
-    const supplier = fill(context, at, ['to'], { kinds: COMPANY, exceptIds: customer?.ids ?? [] });
+    const exceptIds = customer?.ids ?? [];
+    const supplier = fill(context, at, ['to', 'patient'], { kinds: COMPANY, exceptIds });
     return supplier?.nominal === undefined ? [] : made(customer, supplier, 'pays');
   }
   const listed = is(token, 'customer.n') ? amongThem(context, at) : undefined;

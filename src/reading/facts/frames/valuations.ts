@@ -30,7 +30,9 @@ export function readValuation(context: Context, at: number): Draft[] {
     subject ??= fill(context, at, ['of', 'for', 'clause-subject'], { kinds: COMPANY });
     subject = younger(context, at, subject) ?? recent ?? fill(context, at, ['young-topic']);
   } else {
-    const voice = voiceOf(analysis, at);
+    // "X, valued at 5 billion, has bought Y"
+    const apposed = analysis.tokens[at - 1]?.word === ',' && is(analysis.tokens[at + 1], 'p:at');
+    const voice = apposed ? 'bare' : voiceOf(analysis, at);
     // "a contract with X, valued at 3 billion"
     if (
       voice === 'bare' &&

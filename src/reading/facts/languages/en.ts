@@ -100,7 +100,7 @@ export const en: WordList = {
   'revshare.n':
     'revenue_share revenue_sharing share_of_revenue share_of_revenues cut_of_revenue revenue-share revenue-sharing',
   'order.v':
-    'order orders ordered rent rents rented renting choose chose chosen pledge pledged bind bound_itself sign_up signed_up contract contracted lease leases leased leasing buys to_buy',
+    'order orders ordered rent rents rented renting choose chose chosen pledge pledged bind bound_itself sign_up signed_up contract contracted lease leases leased leasing',
   'supply.v':
     'supply supplies supplied supplying provide provides provided providing deliver delivers delivered delivering hosted place_at_the_disposal',
   'supply.n': 'supplier suppliers provider',
