@@ -449,3 +449,39 @@ holds('what revenue has grown to is no bound', [
     ['revenue aurelia 5000000000 EUR'],
   ],
 ]);
+
+holds('whose bid is refused would have bought', [
+  ['en', `${B} rejected a $5bn bid from ${A}.`, ['acquisition aurelia > borealis 5000000000 USD ended']],
+  [
+    'it',
+    `${B} ha respinto un’offerta da 5 miliardi di dollari di ${A}.`,
+    ['acquisition aurelia > borealis 5000000000 USD ended'],
+  ],
+  [
+    'de',
+    `${B} lehnte ein Angebot von ${A} über 5 Milliarden Dollar ab.`,
+    ['acquisition aurelia > borealis 5000000000 USD ended'],
+  ],
+  [
+    'fr',
+    `${B} a rejeté une offre de 5 milliards de dollars de ${A}.`,
+    ['acquisition aurelia > borealis 5000000000 USD ended'],
+  ],
+  [
+    'es',
+    `${B} rechazó una oferta de 5.000 millones de dólares de ${A}.`,
+    ['acquisition aurelia > borealis 5000000000 USD ended'],
+  ],
+]);
+
+holds('an office that is given up has ended', [
+  ['en', `${P} steps down as chief executive of ${A}.`, ['role ada-kern > aurelia ceo ended']],
+  ['it', `${P} si è dimesso da amministratore delegato di ${A}.`, ['role ada-kern > aurelia ceo ended']],
+  ['de', `${P} ist als Chef von ${A} zurückgetreten.`, ['role ada-kern > aurelia ceo ended']],
+  [
+    'fr',
+    `${P} a démissionné de son poste de directeur général de ${A}.`,
+    ['role ada-kern > aurelia ceo ended'],
+  ],
+  ['es', `${P} dimitió como consejero delegado de ${A}.`, ['role ada-kern > aurelia ceo ended']],
+]);

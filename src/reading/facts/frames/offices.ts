@@ -156,7 +156,7 @@ function holderOf({ analysis }: Context, at: number, { from, to }: Phrase): Nomi
   // "Sam Altman is the chief executive of X", "P, R of X, is also R of Y", "P, who is one of its founders"
   let verb = from - 1;
   while (verb > 0 && from - verb < 6 && tokens[verb]!.kind === 'word' && !isVerb(tokens[verb]!)) verb--;
-  if (verb > 0 && (is(tokens[verb], 'be') || is(tokens[verb], 'appoint.v')))
+  if (verb > 0 && ['be', 'appoint.v', 'leave.v'].some((name) => is(tokens[verb], name)))
     return subjectOf(analysis, verb, { kinds: ['person'] }) ?? (from - before.last <= 8 ? before : undefined);
   // "X named Sam Altman as its chief executive"
   if (gapBefore.length <= 3 && gapBefore.some((token) => is(token, 'p:as'))) return before;

@@ -14,6 +14,8 @@ export function readAcquisition(context: Context, at: number): Draft[] {
   const token = tokens[at]!;
   const money = moneyOf(context, at);
   const kinds = INVESTORS;
+  const refused = is(token, 'bid.n') ? readRefusal(context, at, money) : [];
+  if (refused.length > 0) return refused;
   if (is(token, 'buy.v') || is(token, 'buy.pp')) {
     const subject = fill(context, at, ['agent'], { kinds });
     const share = boughtShare(context, at);
@@ -126,6 +128,29 @@ function readSale(context: Context, at: number, money: readonly Sum[]): Draft[] 
     object,
     sums: money.length > 0 ? money.slice(0, 1) : [undefined],
     why: 'is sold',
+  });
+}
+
+/** "Y rejected a bid of 5 billion from X", "Y ha ricevuto un'offerta di X": whose the bid is stands after it. */
+function readRefusal(context: Context, at: number, money: readonly Sum[]): Draft[] {
+  const { analysis } = context;
+  const { tokens, clauses } = analysis;
+  const refuses = tokens.findLastIndex(
+    (token, k) =>
+      k < at && at - k <= 8 && clauses.of[k] === clauses.of[at] && (is(token, 'ended') || is(token, 'get.v')),
+  );
+  // "withdrew its offer to buy Y"
+  if (refuses < 0 || tokens.slice(refuses, at).some((token) => is(token, 'poss'))) return [];
+  const target = fill(context, at, ['clause-subject'], { kinds: THING });
+  const bidder = fill(context, at, ['from', 'of', 'by'], { kinds: INVESTORS, exceptIds: target?.ids ?? [] });
+  if (target?.nominal === undefined || target.nominal.last > refuses) return [];
+  if (bidder?.nominal === undefined || bidder.nominal.from < at) return [];
+  return drafts(context, at, {
+    kind: 'acquisition',
+    subject: bidder,
+    object: target,
+    sums: money.length > 0 ? money.slice(0, 1) : [undefined],
+    why: 'refuses',
   });
 }
 

@@ -173,7 +173,7 @@ export const de: WordList = {
   'talks':
     'verhandelt verhandeln verhandelte verhandlungen verhandlung gespräche gesprächen gespräch spricht sprechen sondiert erwägt erwägen prüft prüfen lotet~aus könnte könnten spreche verhandle',
   'ended':
-    'gescheitert scheitert scheiterten scheiterte geplatzt abgesagt abgeblasen aufgegeben abgelehnt zurückgewiesen zurückgezogen abblitzte abgeblitzt beendet nichts_geworden abgebrochen verworfen verabschiedet',
+    'lehnt~ab lehnte~ab lehnten~ab weist~zurück wies~zurück schlägt~aus schlug~aus gescheitert scheitert scheiterten scheiterte geplatzt abgesagt abgeblasen aufgegeben abgelehnt zurückgewiesen zurückgezogen abblitzte abgeblitzt beendet nichts_geworden abgebrochen verworfen verabschiedet',
   'deny':
     'bestreitet bestritt dementiert dementierte dementi ausgeschlossen schließt~aus fake_news falsch kein_thema winkt~ab nicht_vor zurück wiegelte~ab',
   'hedge':
