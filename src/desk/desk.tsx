@@ -5,6 +5,8 @@ import { Articles } from './articles.tsx';
 import { FactsRoom } from './facts.tsx';
 import { Notes } from './notes.tsx';
 import { ROOMS, usePlace, writePlace, type Room } from './place.ts';
+import { Rules } from './rules.tsx';
+import { Watch } from './watch/watch.tsx';
 
 /** What each list gets. */
 export interface RoomProps {
@@ -17,6 +19,8 @@ const ROOM_OF: Record<Room, (props: RoomProps) => preact.JSX.Element> = {
   articles: Articles,
   facts: FactsRoom,
   notes: Notes,
+  watch: Watch,
+  rules: Rules,
 };
 
 /** All that was read and kept: articles, facts and notes, with one search over the list that is open. */

@@ -9,12 +9,15 @@ export interface ListProps<Row> extends RoomProps {
   again(): void;
   /** What is said where nothing has been kept yet. */
   empty: string;
-  count: 'articleCount' | 'factCount' | 'noteCount';
+  /** Whether the sample article is offered there. */
+  sample?: boolean;
+  count: 'articleCount' | 'factCount' | 'noteCount' | 'watchedCount' | 'ruleCount';
   children(rows: Row[]): ComponentChildren;
 }
 
 /** A page of rows with their number and the way to the other pages, in each of its states. */
-export function List<Row>({ rows, again, empty, count, search, page, goTo, children }: ListProps<Row>) {
+export function List<Row>(props: ListProps<Row>) {
+  const { rows, again, empty, sample = true, count, search, page, goTo, children } = props;
   if (rows.status === 'loading') return <p class="desk-empty quiet">{message('loading')}</p>;
   if (rows.status === 'failed') {
     return (
@@ -33,7 +36,7 @@ export function List<Row>({ rows, again, empty, count, search, page, goTo, child
       </p>
     );
   }
-  if (rows.count === 0) return <Empty sentence={empty} />;
+  if (rows.count === 0) return <Empty sentence={empty} sample={sample} />;
   return (
     <>
       <p class="small quiet desk-count" role="status">
@@ -46,13 +49,15 @@ export function List<Row>({ rows, again, empty, count, search, page, goTo, child
 }
 
 /** What to do where nothing is. */
-function Empty({ sentence }: { sentence: string }) {
+function Empty({ sentence, sample }: { sentence: string; sample: boolean }) {
   return (
     <div class="desk-empty">
       <p>{sentence}</p>
-      <a class="button" href={browser.runtime.getURL('src/welcome/welcome.html')}>
-        {message('openSample')}
-      </a>
+      {sample && (
+        <a class="button" href={browser.runtime.getURL('src/welcome/welcome.html')}>
+          {message('openSample')}
+        </a>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export const ROOMS = ['articles', 'facts', 'notes'] as const;
+export const ROOMS = ['articles', 'facts', 'notes', 'watch', 'rules'] as const;
 export type Room = (typeof ROOMS)[number];
 
 /** Where in the desk the reader is; kept in the address, so that going back and reloading lead to the same list. */

@@ -1,4 +1,4 @@
-import { AskError, type Card, type Mark, type NewNote } from '../messages.ts';
+import { AskError, type Card, type Mark, type NewNote, type RuleEffect } from '../messages.ts';
 import type { CardLayer, CardSpot, CreateCardLayer } from './layer.ts';
 import { placeOf, rectsOf, type PlacedMark } from './point.ts';
 import type { PageReader, ReadArticle } from './reader.ts';
@@ -58,7 +58,7 @@ export class Cards {
     const card = await answer;
     clearTimeout(waiting);
     if (opening !== this.#opening) return;
-    if (card) layer.open(spot, card);
+    if (card) layer.open(spot, card, { text: name, why: mark.why ?? [] });
     else layer.openFailure(spot, name);
   }
 
@@ -133,11 +133,32 @@ export class Cards {
           this.#passage
             ? this.#keepAnchor({ type: 'passage' }, this.#passage, words)
             : Promise.resolve(false),
+        correct: (effect) => this.#correct(effect),
+        takeBack: (rule) => this.#takeBack(rule),
+        suggest: (words) => ask('names.suggest', { words }).catch(() => []),
         showPassage,
         close: () => this.closeAtOnce(),
       },
     });
     return this.#layer;
+  }
+
+  /** Makes a rule on the words of the open mark, and paints the page by it. @returns the rule's id */
+  async #correct(effect: RuleEffect): Promise<string | undefined> {
+    const { reader } = this.#options;
+    const { article } = reader;
+    if (!article || !this.#mark) return undefined;
+    const name = article.found.text.slice(this.#mark.start, this.#mark.end);
+    const { articleId } = article.plan;
+    const rule = await ask('rule.make', { name, effect, articleId }).catch(() => undefined);
+    if (rule) await reader.read({ again: true });
+    return rule?.id;
+  }
+
+  async #takeBack(rule: string): Promise<boolean> {
+    const answer = await ask('rule.remove', { id: rule }).catch(() => undefined);
+    if (answer === null) await this.#options.reader.read({ again: true });
+    return answer === null;
   }
 
   #keep(target: NewNote['target'], span: { start: number; end: number }, words: string): Promise<boolean> {

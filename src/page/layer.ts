@@ -1,6 +1,6 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import type { Card } from '../messages.ts';
-import { createCard, type CardActions, type CardView } from './card/index.ts';
+import { createCard, type CardActions, type CardView, type MarkTold } from './card/index.ts';
 
 /** Between the line of the mark and its card, in px: near enough to travel, far enough not to cover the line. */
 const GAP = 8;
@@ -19,7 +19,8 @@ export interface CardSpot {
 export interface CardLayer {
   /** Shows what is not there yet; the name stands for it. */
   openLoading(spot: CardSpot, name: string): void;
-  open(spot: CardSpot, card: Card): void;
+  /** @param mark what the card is open on */
+  open(spot: CardSpot, card: Card, mark: MarkTold): void;
   openFailure(spot: CardSpot, name: string): void;
   /** Shows the form in which a selected passage is kept. */
   openPassage(spot: CardSpot, quote: string): void;
@@ -116,8 +117,8 @@ export const createCardLayer: CreateCardLayer = ({ document, signal, actions }) 
       view.showLoading(name);
       reveal(spot);
     },
-    open(spot, card) {
-      view.show(card);
+    open(spot, card, mark) {
+      view.show(card, mark);
       reveal(spot);
     },
     openFailure(spot, name) {

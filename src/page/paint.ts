@@ -1,5 +1,5 @@
 import type { EntityKind } from '../knowledge/vocabulary.ts';
-import type { Mark } from '../messages.ts';
+import { type Mark, WATCH_COLOURS } from '../messages.ts';
 
 /** The names under which the page's highlights are registered; `marks.css` styles them. */
 const HIGHLIGHT_OF: Record<EntityKind, string> = {
@@ -9,7 +9,10 @@ const HIGHLIGHT_OF: Record<EntityKind, string> = {
   term: 'postilla-term',
   source: 'postilla-company',
 };
+const WATCH = 'postilla-watch-';
 const SHOWN = 'postilla-shown';
+/** All names under which marks are painted: the lines of the kinds, the tints of what is watched. */
+const NAMES = new Set([...Object.values(HIGHLIGHT_OF), ...WATCH_COLOURS.map((colour) => WATCH + colour)]);
 /** How long a passage that was scrolled to stays emphasised. */
 const SHOWN_MS = 3000;
 
@@ -27,13 +30,14 @@ export function paint(marks: readonly Mark[], locate: Locate): number {
   for (const mark of marks) {
     const place = locate(mark.start, mark.end);
     if (!place) continue;
-    const name = HIGHLIGHT_OF[mark.kind];
-    const ranges = byName.get(name) ?? [];
-    ranges.push(new StaticRange(place));
-    byName.set(name, ranges);
+    for (const name of namesOf(mark)) {
+      const ranges = byName.get(name) ?? [];
+      ranges.push(new StaticRange(place));
+      byName.set(name, ranges);
+    }
     painted++;
   }
-  for (const name of new Set(Object.values(HIGHLIGHT_OF))) {
+  for (const name of NAMES) {
     const ranges = byName.get(name);
     if (ranges) CSS.highlights.set(name, new Highlight(...ranges));
     else CSS.highlights.delete(name);
@@ -41,9 +45,13 @@ export function paint(marks: readonly Mark[], locate: Locate): number {
   return painted;
 }
 
+function namesOf({ kind, colour }: Mark): string[] {
+  return [HIGHLIGHT_OF[kind], ...(colour ? [WATCH + colour] : [])];
+}
+
 /** Takes everything off the page that `paint` and `emphasise` put there. */
 export function unpaint(): void {
-  for (const name of [...Object.values(HIGHLIGHT_OF), SHOWN]) CSS.highlights.delete(name);
+  for (const name of [...NAMES, SHOWN]) CSS.highlights.delete(name);
 }
 
 /** Emphasises a passage for a moment. */

@@ -40,7 +40,7 @@ export class PageReader {
 
   /**
    * Looks at the page as it is now. A text that was read before is only painted anew, where its nodes are now,
-   * unless it is to be handed in again because the ledger no longer has it.
+   * unless it is to be handed in again: the ledger no longer has it, or the reader has said something of a name.
    */
   async read({ again = false } = {}): Promise<PageState> {
     const reading = ++this.#reading;

@@ -12,6 +12,7 @@ const figure = (amount: FigureView['amount'], date: string): FigureView => ({
   sources: ['News'],
   factIds: ['fact'],
 });
+const MARK = { text: 'OpenAI', why: ['known name'] };
 const claims = { here: [], earlier: [], earlierCount: 0, sources: [] };
 const unknown: CompanyCard = {
   kind: 'company',
@@ -55,6 +56,9 @@ const actions = (fields: Partial<CardActions> = {}): CardActions => ({
   keepFact: () => Promise.resolve(true),
   keepMention: () => Promise.resolve(true),
   keepPassage: () => Promise.resolve(true),
+  correct: () => Promise.resolve('rule'),
+  takeBack: () => Promise.resolve(true),
+  suggest: () => Promise.resolve([]),
   showPassage: () => true,
   close: () => undefined,
   ...fields,
@@ -68,7 +72,7 @@ describe('the card of a company', () => {
   beforeEach(() => speak('en', 'en-GB'));
 
   it('says what it is, its legal form as of when, the total and the payments, and what articles claim', async () => {
-    const { text, root } = await card({ type: 'card', card: openai });
+    const { text, root } = await card({ type: 'card', card: openai, mark: MARK });
     for (const part of [
       'A lab.',
       'public benefit corporation since 28 October 2025',
@@ -87,24 +91,24 @@ describe('the card of a company', () => {
     expect(headings(root)).toEqual(['Investment received', 'This article', 'Earlier articles', 'Legal form']);
   });
   it('names each site of its sources once', async () => {
-    const { root } = await card({ type: 'card', card: openai });
+    const { root } = await card({ type: 'card', card: openai, mark: MARK });
     const hosts = Array.from(root.querySelectorAll('.sources a'), (link) => link.textContent);
     expect(hosts).toEqual(['openai.example']);
   });
   it('has no empty parts where nothing is known', async () => {
-    const { text, root } = await card({ type: 'card', card: unknown });
+    const { text, root } = await card({ type: 'card', card: unknown, mark: MARK });
     expect(headings(root)).toEqual([]);
     expect(text()).toContain('known from articles alone');
     expect(text()).toContain('No article that you have read says anything of it');
   });
   it('leads from a claim of this article to its words', async () => {
     const showPassage = vi.fn(() => true);
-    const { press } = await card({ type: 'card', card: openai }, { showPassage });
+    const { press } = await card({ type: 'card', card: openai, mark: MARK }, { showPassage });
     await press('OpenAI plans to go public');
     expect(showPassage).toHaveBeenCalledWith(0, 9);
   });
   it('leads from an earlier claim to its words in that article', async () => {
-    const { root } = await card({ type: 'card', card: openai });
+    const { root } = await card({ type: 'card', card: openai, mark: MARK });
     const links = Array.from(root.querySelectorAll('.fact a'), (link) => link.getAttribute('href'));
     expect(links).toEqual(['https://news.example/article#:~:text=the%20words']);
   });
@@ -115,7 +119,7 @@ describe('the card of a company', () => {
       standing: 'disagrees',
       disagreements: [{ type: 'conflict', with: other }],
     });
-    const { text } = await card({ type: 'card', card: { ...openai, here: [fact] } });
+    const { text } = await card({ type: 'card', card: { ...openai, here: [fact] }, mark: MARK });
     expect(text()).toContain('Disagrees');
     expect(text()).toContain('Told elsewhere: OpenAI is valued at $300 billion');
   });
@@ -135,7 +139,7 @@ describe('the other cards', () => {
       ],
       here: [],
     };
-    const { text } = await card({ type: 'card', card: term });
+    const { text } = await card({ type: 'card', card: term, mark: MARK });
     expect(text()).toContain('Una società che persegue anche un beneficio pubblico.');
     expect(text()).toContain('OpenAIdal 28 ottobre 2025 · sec.example');
     expect(text()).not.toContain('in English');
@@ -147,7 +151,7 @@ describe('the other cards', () => {
       roles: [{ what: OPENAI, role: 'ceo', from: '2019-03' }],
       ...claims,
     };
-    const { text } = await card({ type: 'card', card: person });
+    const { text } = await card({ type: 'card', card: person, mark: MARK });
     expect(text()).toContain('CEO, OpenAIda marzo 2019');
   });
   it('of a product tells whose it is', async () => {
@@ -158,7 +162,7 @@ describe('the other cards', () => {
       released: '2022-11-30',
       ...claims,
     };
-    const { text } = await card({ type: 'card', card: product });
+    const { text } = await card({ type: 'card', card: product, mark: MARK });
     expect(text()).toContain('Di OpenAI');
     expect(text()).toContain('Pubblicato il 30 novembre 2022');
   });
@@ -169,7 +173,10 @@ describe('a note from a card', () => {
 
   it('is kept with the reader’s own words', async () => {
     const keepMention = vi.fn(() => Promise.resolve(true));
-    const { press, submit, text, root } = await card({ type: 'card', card: openai }, { keepMention });
+    const { press, submit, text, root } = await card(
+      { type: 'card', card: openai, mark: MARK },
+      { keepMention },
+    );
     await press('Keep a note');
     root.querySelector('textarea')!.value = ' Who said so first? ';
     await submit();
@@ -178,7 +185,7 @@ describe('a note from a card', () => {
   });
   it('stays where it could not be kept, and says so', async () => {
     const { press, submit, text, root } = await card(
-      { type: 'card', card: openai },
+      { type: 'card', card: openai, mark: MARK },
       { keepMention: () => Promise.resolve(false) },
     );
     await press('Keep a note');
@@ -189,7 +196,7 @@ describe('a note from a card', () => {
   });
   it('can hold a fact', async () => {
     const keepFact = vi.fn(() => Promise.resolve(true));
-    const { press, submit } = await card({ type: 'card', card: openai }, { keepFact });
+    const { press, submit } = await card({ type: 'card', card: openai, mark: MARK }, { keepFact });
     await press('Keep');
     await submit();
     expect(keepFact).toHaveBeenCalledWith(openai.here[0], '');

@@ -1,8 +1,9 @@
 import type { Card } from '../../messages.ts';
 import { message } from '../../ui/messages.ts';
 import { NoteForm } from '../../ui/parts/note-form.tsx';
-import type { CardActions } from './actions.ts';
+import type { CardActions, MarkTold } from './actions.ts';
 import { CompanyBody } from './company.tsx';
+import { Correction } from './correction.tsx';
 import { PersonBody } from './person.tsx';
 import { ProductBody } from './product.tsx';
 import { TermBody } from './term.tsx';
@@ -10,7 +11,7 @@ import { TermBody } from './term.tsx';
 /** The card's states. */
 export type CardContent =
   | { type: 'loading'; name: string }
-  | { type: 'card'; card: Card }
+  | { type: 'card'; card: Card; mark: MarkTold }
   | { type: 'failure'; name: string }
   | { type: 'passage'; quote: string };
 
@@ -60,6 +61,7 @@ export function Content({ content, actions, language }: ContentProps) {
             keep={(words) => actions.keepMention(words)}
             look="firm"
           />
+          <Correction mark={content.mark} actions={actions} />
         </footer>
       )}
     </section>

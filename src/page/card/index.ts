@@ -1,2 +1,2 @@
 export { createCard, type CardView } from './view.tsx';
-export type { CardActions } from './actions.ts';
+export type { CardActions, MarkTold } from './actions.ts';

@@ -4,14 +4,14 @@ import { interfaceLanguage } from '../../ui/messages.ts';
 import { Drafts, Writing } from '../../ui/parts/note-form.tsx';
 import parts from '../../ui/styles/parts.css?inline';
 import tokens from '../../ui/styles/tokens.css?inline';
-import type { CardActions } from './actions.ts';
+import type { CardActions, MarkTold } from './actions.ts';
 import own from './card.css?inline';
 import { Content, type CardContent } from './content.tsx';
 
 /** What the card shows, set from outside. */
 export interface CardView {
   showLoading(name: string): void;
-  show(card: Card): void;
+  show(card: Card, mark: MarkTold): void;
   showFailure(name: string): void;
   showPassage(quote: string): void;
   /** Whether the reader is writing a note. */
@@ -48,7 +48,7 @@ export function createCard(root: ShadowRoot, actions: CardActions): CardView {
     );
   return {
     showLoading: (name) => show({ type: 'loading', name }),
-    show: (card) => show({ type: 'card', card }),
+    show: (card, mark) => show({ type: 'card', card, mark }),
     showFailure: (name) => show({ type: 'failure', name }),
     showPassage: (quote) => show({ type: 'passage', quote }),
     isWriting: () => openForms > 0,
@@ -59,6 +59,6 @@ export function createCard(root: ShadowRoot, actions: CardActions): CardView {
 
 /** Another thing is another card: nothing of the older one, such as a half-written note, may show in it. */
 function keyOf(content: CardContent): string {
-  if (content.type === 'card') return content.card.entity.id;
+  if (content.type === 'card') return `${content.card.entity.id} ${content.mark.text}`;
   return content.type === 'passage' ? content.quote : `${content.type} ${content.name}`;
 }

@@ -11,7 +11,8 @@ export function cutBlocks(text: string): Block[] {
     let to = end;
     while (from < to && isSpace(text.charCodeAt(from))) from++;
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-    if (to > from) blocks.push({ start: from, end: to, kind: blocks.length === 0 ? 'headline' : 'paragraph' });
+    if (to > from)
+      blocks.push({ start: from, end: to, kind: blocks.length === 0 ? 'headline' : 'paragraph' });
     start = end + 1;
   }
   return blocks;

@@ -28,7 +28,18 @@ export const OTHER = 60;
 export const ALPHABET = 64;
 
 /** Letters whose folding Unicode's decomposition does not give. */
-const LIKE: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', ħ: 'h', ŧ: 't', ŋ: 'n', ſ: 's', ĸ: 'k' };
+const LIKE: Record<string, string> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ſ: 's',
+  ĸ: 'k',
+};
 const DOUBLED: Record<string, number> = { ß: 0, æ: 1, œ: 2, þ: 3 };
 
 /** The folded character of every UTF-16 code unit. */
@@ -63,7 +74,8 @@ function buildTable(): Uint8Array {
   for (const unit of [0x09, 0x20, 0xa0, 0x202f, 0x205f, 0x3000]) table[unit] = SPACE;
   table.fill(SPACE, 0x2000, 0x200b);
   for (const unit of [0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2212, 0xff0d]) table[unit] = HYPHEN;
-  for (const unit of [0x27, 0x60, 0xb4, 0x2018, 0x2019, 0x201b, 0x2bc, 0x2032, 0xff07]) table[unit] = APOSTROPHE;
+  for (const unit of [0x27, 0x60, 0xb4, 0x2018, 0x2019, 0x201b, 0x2bc, 0x2032, 0xff07])
+    table[unit] = APOSTROPHE;
   for (let i = 1; i < MARKS.length; i++) table[MARKS.charCodeAt(i)] = APOSTROPHE + i;
   for (let digit = 0; digit < 10; digit++) {
     table[0x30 + digit] = DIGIT_ZERO + digit;
