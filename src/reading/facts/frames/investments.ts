@@ -64,8 +64,12 @@ export function readInvestment(context: Context, at: number): Draft[] {
     if (subject === undefined) return [];
     const into = fill(context, at, ['in', 'to'], { kinds: THING, exceptIds: subject.ids });
     // A corporation's investments in nobody are its outlay.
+    const alone = !analysis.nominals.some(
+      (one) => one.kind === 'company' && one.ids.some((id) => !subject.ids.includes(id)),
+    );
     if (
       into === undefined &&
+      alone &&
       subject.ids.every((id) => context.background.isCorporation(id)) &&
       context.memory.round === undefined
     )
