@@ -47,6 +47,8 @@ export class Article {
   /** The words with capitals, in the order of the text. */
   readonly capitals: readonly number[];
   readonly drafts: Draft[] = [];
+  /** The words that stand somewhere without a capital; made when first asked for. */
+  #lower: Set<string> | undefined;
   /** The draft of each word by its place in {@link drafts} plus 1; 0 for none, -1 for a word that can be no name. */
   readonly owner: Int32Array;
 
@@ -95,6 +97,15 @@ export class Article {
   /** The line of a word: whether its capitals tell nothing. */
   line(index: number): Line {
     return this.lines[this.words[index]!.block]!;
+  }
+
+  /** Whether a folded word stands somewhere in the text without a capital. */
+  isWrittenLower(key: string): boolean {
+    if (this.#lower === undefined) {
+      this.#lower = new Set();
+      for (const word of this.words) if (word.caps === Caps.lower) this.#lower.add(word.key);
+    }
+    return this.#lower.has(key);
   }
 
   /** The draft that a word belongs to. */

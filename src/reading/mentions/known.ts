@@ -112,7 +112,7 @@ function markAmbiguous({
       best(hit, (entry) =>
         supportFor(
           { article, background, vicinity, topic, certain },
-          { ...hit, id: entry.id!, kind: entry.kind! },
+          { from: hit.from, to: hit.to, id: entry.id!, kind: entry.kind! },
         ),
       ),
     );

@@ -65,15 +65,13 @@ function gather(article: Article, leastWords: number): Map<string, Candidate> {
   const runs = findRuns(article).filter(({ from, to }) => to - from >= leastWords);
   const inside = new Set<string>();
   for (const run of runs) if (!run.opens) inside.add(phraseOf(article, run.from, run.to));
-  const lower = new Set<string>();
-  for (const word of article.words) if (word.caps === Caps.lower) lower.add(word.key);
   const candidates = new Map<string, Candidate>();
   for (let run of runs) {
     const first = article.words[run.from]!;
     if (
       run.opens &&
       first.caps === Caps.initial &&
-      lower.has(first.key) &&
+      article.isWrittenLower(first.key) &&
       !inside.has(phraseOf(article, run.from, run.to))
     ) {
       if (run.to - run.from === 1) continue;

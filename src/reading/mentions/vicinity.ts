@@ -26,14 +26,18 @@ export class Vicinity {
         const space = cue.indexOf(' ');
         if (space > 0) pairs.add(cue.slice(0, space));
       }
-    for (const [index, { key }] of article.words.entries()) {
-      this.#note(byCue.get(key), index);
-      if (pairs.has(key)) this.#note(byCue.get(`${key} ${article.key(index + 1)}`), index);
+    if (byCue.size === 0) return;
+    const { words } = article;
+    for (let index = 0; index < words.length; index++) {
+      const { key } = words[index]!;
+      const ids = byCue.get(key);
+      if (ids) this.#note(ids, index);
+      if (pairs.has(key)) this.#note(byCue.get(`${key} ${article.key(index + 1)}`) ?? [], index);
     }
   }
 
-  #note(ids: readonly EntityId[] | undefined, index: number): void {
-    for (const id of ids ?? []) addTo(this.#cues, id, index);
+  #note(ids: readonly EntityId[], index: number): void {
+    for (const id of ids) addTo(this.#cues, id, index);
   }
 
   /** What speaks for an entity in the sentence around the words `from..to`, by its name; nothing where nothing does. */

@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../annotation.ts';
-import { APOSTROPHE, FOLD, foldWord, HYPHEN, isWordUnit, SPACE } from '../text/fold.ts';
+import { APOSTROPHE, FOLD, HYPHEN, isWordUnit, SPACE } from '../text/fold.ts';
+import { foldedWord } from '../text/words.ts';
 
 /** What stands between a word and the one before it. The larger, the stronger it parts them. */
 export const Gap = {
@@ -133,7 +134,7 @@ function cutBlock(text: string, block: Block, index: number, words: Word[]): voi
             : upperInside
               ? Caps.mixed
               : Caps.initial;
-    const key = foldWord(text.slice(start, Math.min(i, start + LONGEST_KEY)));
+    const key = foldedWord(text, start, Math.min(i, start + LONGEST_KEY));
     const before = words.at(-1);
     if (gap === Gap.hyphen && before?.key === 'start' && (key === 'up' || key === 'ups')) {
       // "start-up" is one word everywhere.
