@@ -97,6 +97,8 @@ export class Extension {
         downloadPath: downloadsIn(profile),
       });
       const worker = await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
+      // It opens by itself, and would take the front from whatever page comes before it.
+      await browser.waitForTarget((target) => target.url().endsWith('welcome.html'));
       return new Extension('chrome', browser, new URL('/', worker.url()).href, profile);
     }
     const browser = await launch({

@@ -5,6 +5,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
+import type { Page } from 'puppeteer-core';
 import { buildExtension } from './build.ts';
 import { findBrowser } from './browsers.mjs';
 import { Extension } from './extension.ts';
@@ -57,13 +58,13 @@ async function show(loaded: Extension): Promise<void> {
   await page.setViewport({ width: 1100, height: 1000 });
   await page.bringToFront();
   await step('Reading its article', () => marksShown(page));
-  await page.screenshot({ path: file('page.png') });
+  await takePicture(page, file('page.png'));
 
   await step('Opening a card', async () => {
     await pointAt(page, 'company', 'OpenAI');
     await until(async () => (await loaded.cardText(page)).includes('OpenAI'), 'no card opened');
   });
-  await page.screenshot({ path: file('card.png') });
+  await takePicture(page, file('card.png'));
   await page.keyboard.press('Escape');
 
   const popup = await step('Opening the popup', () => loaded.openPopup(page));
@@ -83,6 +84,12 @@ async function show(loaded: Extension): Promise<void> {
   console.log(
     `\n${summary.replaceAll(/\n{3,}/g, '\n\n').trim()}\n\nWritten:\n${written.map((path) => `  ${path}`).join('\n')}`,
   );
+}
+
+/** Takes a picture of a page, which must be in front: a browser does not paint the others. */
+async function takePicture(page: Page, path: `${string}.png`): Promise<void> {
+  await page.bringToFront();
+  await page.screenshot({ path });
 }
 
 /** Keeps the article's first fact as a note, as the card's button does. */
