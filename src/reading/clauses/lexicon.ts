@@ -31,6 +31,7 @@ export interface Expression {
 /** Keeps the memory for words that were looked up from growing with what is read. */
 const MOST_WORDS = 20_000;
 const NONE: readonly string[] = [];
+const NO_EXPRESSIONS: readonly Expression[] = [];
 /** An elided word is a token of its own: "giro d'affari" has three. */
 const ELISION = /(?<=\p{L})(['’])(?=\p{L})/gu;
 
@@ -44,6 +45,8 @@ export class ClassLexicon {
   /** Expressions whose parts stand apart, by their first word. */
   readonly apart = new Map<string, { last: string; name: string }[]>();
   readonly #seen = new Map<string, Known>();
+  /** The expressions that each word looked up may open. */
+  readonly #opened = new Map<string, readonly Expression[]>();
 
   constructor(list: WordList) {
     for (const [name, forms] of Object.entries(list))
@@ -107,18 +110,32 @@ export class ClassLexicon {
     return classes.size === 0 ? NONE : [...classes];
   }
 
+  /** Whether an expression may begin with a word. */
+  opens(word: string): boolean {
+    return this.#openedBy(word).length > 0;
+  }
+
+  #openedBy(word: string): readonly Expression[] {
+    let opened = this.#opened.get(word);
+    if (opened === undefined) {
+      const group = this.#expressions.get(word.slice(0, 2)) ?? NO_EXPRESSIONS;
+      opened = group.filter(({ forms }) => fits(forms[0]!, word));
+      if (opened.length === 0) opened = NO_EXPRESSIONS;
+      if (this.#opened.size >= MOST_WORDS) this.#opened.clear();
+      this.#opened.set(word, opened);
+    }
+    return opened;
+  }
+
   /** The longest expression that begins with a word; `wordAt` gives the following words, `undefined` past the end. */
   expression(
     word: string,
     wordAt: (ahead: number) => string | undefined,
   ): { names: string[]; length: number } | undefined {
-    const group = this.#expressions.get(word.slice(0, 2));
-    if (group === undefined) return undefined;
     let length = 0;
     const names: string[] = [];
-    for (const { forms, name } of group) {
+    for (const { forms, name } of this.#openedBy(word)) {
       if (forms.length < length) break;
-      if (!fits(forms[0]!, word)) continue;
       let ahead = 1;
       while (ahead < forms.length) {
         const next = wordAt(ahead);

@@ -39,6 +39,7 @@ export function findNominals({ tokens, german, resolve }: NominalSource): Nomina
   const found: Nominal[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
+    if (token.kind !== 'name' && token.classes.length === 0) continue;
     if (token.kind === 'name') {
       const mention = token.mention!;
       const { from, cases } = governing(tokens, i, german);

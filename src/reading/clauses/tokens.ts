@@ -4,6 +4,7 @@ import type { Mention, Quantity, Span } from '../annotation.ts';
 import { isWordUnit } from '../text/fold.ts';
 import type { ClassLexicon } from './lexicon.ts';
 
+/** All tokens have all fields, in one order: what reads them then meets objects of one shape. */
 export interface Token extends Span {
   kind: 'word' | 'mark' | 'name' | 'quantity';
   /** In lower case, for words and marks; several words of one expression are joined by spaces. Empty for names and quantities. */
@@ -12,16 +13,25 @@ export interface Token extends Span {
   /** No white space before it. */
   glued: boolean;
   capital: boolean;
-  mention?: Mention;
-  quantity?: Quantity;
+  mention: Mention | undefined;
+  quantity: Quantity | undefined;
   /** The term that the word is a mention of. */
-  term?: EntityId;
+  term: EntityId | undefined;
   /** What stands inside an epithet: "the company led by Sam Altman". */
-  inner?: readonly Token[];
+  inner: readonly Token[] | undefined;
 }
 
 export function is(token: Token | undefined, name: string): boolean {
-  return token !== undefined && token.classes.includes(name);
+  if (token === undefined) return false;
+  const { classes } = token;
+  for (let i = 0; i < classes.length; i++) if (classes[i] === name) return true;
+  return false;
+}
+
+/** The token with other classes. */
+function reclassed(token: Token, classes: readonly string[]): Token {
+  const { kind, start, end, word, glued, capital, mention, quantity, term, inner } = token;
+  return { kind, start, end, word, classes, glued, capital, mention, quantity, term, inner };
 }
 
 export interface TokenSource {
@@ -35,6 +45,10 @@ export interface TokenSource {
 }
 
 const NO_CLASSES: readonly string[] = [];
+const COMMA = 0x2c;
+const HYPHEN = 0x2d;
+const FIRM_HYPHEN = 0x2011;
+const STOP = 0x2e;
 /** Languages that write an elided article or preposition before an apostrophe (dell', d', qu'). */
 const ELIDING: ReadonlySet<Language> = new Set(['it', 'fr']);
 const APOSTROPHES = "'’ʼ";
@@ -46,7 +60,7 @@ export function tokenise(source: TokenSource, { start, end }: Span): Token[] {
   let at = start;
   for (const solid of solids) {
     cutWords(source, { start: at, end: solid.start }, tokens);
-    tokens.push({ ...solid, glued: isGlued(source.text, solid.start) });
+    tokens.push(solid);
     at = solid.end;
   }
   cutWords(source, { start: at, end }, tokens);
@@ -57,7 +71,6 @@ export function tokenise(source: TokenSource, { start, end }: Span): Token[] {
 function solidSpans(source: TokenSource, start: number, end: number): Token[] {
   const { text, mentions, quantities, lexicon, termClasses } = source;
   const solids: Token[] = [];
-  const base = { word: '', classes: NO_CLASSES, glued: false, capital: true };
   let last = start;
   let q = firstFrom(quantities, start);
   for (let m = firstFrom(mentions, start); ;) {
@@ -71,35 +84,61 @@ function solidSpans(source: TokenSource, start: number, end: number): Token[] {
       if (amount !== undefined && amount.start < next.start && amount.end > next.start) q++;
       if (next.start < last) continue;
       if (next.kind === 'term') {
-        const written = text.slice(next.start, next.end);
-        const { word } = lexicon.look(written);
         const classes = termClasses[next.id];
         // A term that no grammar asks for is cut into its words like any other text.
         if (classes === undefined) continue;
+        const { word } = lexicon.look(text.slice(next.start, next.end));
         solids.push({
-          ...base,
           kind: 'word',
           start: next.start,
           end: next.end,
           word,
           classes,
+          glued: isGlued(text, next.start),
+          capital: true,
+          mention: undefined,
+          quantity: undefined,
           term: next.id,
+          inner: undefined,
         });
       } else {
         const nested: Mention[] = [];
         for (let n = m; n < mentions.length && mentions[n]!.start < next.end; n++)
           if (mentions[n]!.end <= next.end && mentions[n]!.end - mentions[n]!.start < next.end - next.start)
             nested.push(mentions[n]!);
-        const token: Token = { ...base, kind: 'name', start: next.start, end: next.end, mention: next };
-        if (nested.some((one) => one.kind !== 'term'))
-          token.inner = tokenise({ ...source, mentions: nested, quantities: [] }, next);
-        solids.push(token);
+        solids.push({
+          kind: 'name',
+          start: next.start,
+          end: next.end,
+          word: '',
+          classes: NO_CLASSES,
+          glued: isGlued(text, next.start),
+          capital: true,
+          mention: next,
+          quantity: undefined,
+          term: undefined,
+          inner: nested.some((one) => one.kind !== 'term')
+            ? tokenise({ ...source, mentions: nested, quantities: [] }, next)
+            : undefined,
+        });
       }
       last = next.end;
     } else if (amount !== undefined) {
       q++;
       if (amount.start < last) continue;
-      solids.push({ ...base, kind: 'quantity', start: amount.start, end: amount.end, quantity: amount });
+      solids.push({
+        kind: 'quantity',
+        start: amount.start,
+        end: amount.end,
+        word: '',
+        classes: NO_CLASSES,
+        glued: isGlued(text, amount.start),
+        capital: true,
+        mention: undefined,
+        quantity: amount,
+        term: undefined,
+        inner: undefined,
+      });
       last = amount.end;
     }
   }
@@ -140,7 +179,6 @@ function cutWords({ text, language, lexicon }: TokenSource, { start, end }: Span
     }
     const written = text.slice(at, to);
     const { word, classes } = lexicon.look(written);
-    const letter = text[at]!;
     tokens.push({
       kind: isWordUnit(unit) || to - at > 1 ? 'word' : 'mark',
       start: at,
@@ -148,17 +186,30 @@ function cutWords({ text, language, lexicon }: TokenSource, { start, end }: Span
       word,
       classes,
       glued: isGlued(text, at),
-      capital: letter !== letter.toLowerCase(),
+      capital: isUpper(unit),
+      mention: undefined,
+      quantity: undefined,
+      term: undefined,
+      inner: undefined,
     });
     at = to;
   }
 }
 
+function isUpper(unit: number): boolean {
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  const letter = String.fromCharCode(unit);
+  return letter !== letter.toLowerCase();
+}
+
 /** A full stop or a hyphen between two letters, a comma between two digits belong to the word ("U.S.", "Serie-C-Runde", "1,3"). */
 function isInnerMark(text: string, at: number): boolean {
-  if (text[at] === ',') return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+  const unit = text.charCodeAt(at);
+  if (unit === COMMA) return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
   return (
-    '.-‑'.includes(text[at]!) && isWordUnit(text.charCodeAt(at + 1)) && isWordUnit(text.charCodeAt(at - 1))
+    (unit === STOP || unit === HYPHEN || unit === FIRM_HYPHEN) &&
+    isWordUnit(text.charCodeAt(at + 1)) &&
+    isWordUnit(text.charCodeAt(at - 1))
   );
 }
 
@@ -187,7 +238,7 @@ function joinExpressions(tokens: readonly Token[], lexicon: ClassLexicon): Token
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const found =
-      token.kind === 'word' && token.term === undefined
+      token.kind === 'word' && token.term === undefined && lexicon.opens(token.word)
         ? lexicon.expression(token.word, (ahead) => {
             const next = tokens[i + ahead];
             return next !== undefined && (next.kind === 'word' || next.kind === 'mark')
@@ -200,12 +251,10 @@ function joinExpressions(tokens: readonly Token[], lexicon: ClassLexicon): Token
       continue;
     }
     const parts = tokens.slice(i, i + found.length);
-    joined.push({
-      ...token,
-      end: parts.at(-1)!.end,
-      word: parts.map((part) => part.word).join(' '),
-      classes: found.names,
-    });
+    const whole = reclassed(token, found.names);
+    whole.end = parts.at(-1)!.end;
+    whole.word = parts.map((part) => part.word).join(' ');
+    joined.push(whole);
     i += found.length - 1;
   }
   return joined;
@@ -228,7 +277,7 @@ export function markApart(tokens: readonly Token[], lexicon: ClassLexicon): read
         const next = tokens[k]!;
         if (next.kind !== 'word' || !(next.word === last || next.word.startsWith(`${last} `))) continue;
         marked ??= [...tokens];
-        marked[i] = { ...marked[i]!, classes: [...marked[i]!.classes, name] };
+        marked[i] = reclassed(marked[i]!, [...marked[i]!.classes, name]);
         break;
       }
   }
@@ -249,9 +298,15 @@ function disambiguate(tokens: readonly Token[]): Token[] {
     while (k >= 0 && i - k <= 2 && is(tokens[k], 'adv') && !is(tokens[k], 'be')) k--;
     const before = tokens[k];
     if (is(before, 'det') || is(before, 'poss') || (before?.word === "'s" && before.glued))
-      return { ...token, classes: token.classes.filter((name) => !isVerbal(name)) };
+      return reclassed(
+        token,
+        token.classes.filter((name) => !isVerbal(name)),
+      );
     if (is(before, 'have') || is(before, 'neg') || is(before, 'pronoun') || is(before, 'clitic'))
-      return { ...token, classes: token.classes.filter((name) => !name.endsWith('.n')) };
+      return reclassed(
+        token,
+        token.classes.filter((name) => !name.endsWith('.n')),
+      );
     return token;
   });
 }

@@ -21,6 +21,7 @@ export function findAttributions(analysis: Analysis, lastSource: EntityId | unde
   const found: Attribution[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
+    if (token.classes.length === 0) continue;
     if (is(token, 'said.by')) {
       const unnamed = tokens.slice(at + 1, at + REACH).findIndex((one) => is(one, 'unnamed'));
       const next = nominals.find((one) => one.at > at && one.from - at <= REACH && isSpeaker(one));

@@ -26,7 +26,17 @@ const INVESTOR_NAME = /(?:^|-)(?:capital|ventures?|partners|funds?|invest|equity
 
 const SUPPLIES: Readonly<Record<string, number>> = { 'chips': 3, 'cloud': 2, 'big-tech': 1 };
 
+const backgrounds = new WeakMap<Knowledge, Background>();
+
+/** The background of a knowledge, made once. */
 export function backgroundOf(knowledge: Knowledge | undefined): Background {
+  if (knowledge === undefined) return gather(undefined);
+  let known = backgrounds.get(knowledge);
+  if (known === undefined) backgrounds.set(knowledge, (known = gather(knowledge)));
+  return known;
+}
+
+function gather(knowledge: Knowledge | undefined): Background {
   const kindOf = (id: EntityId): string | undefined => knowledge?.organisation(id)?.kind;
   return {
     employers(person, role) {

@@ -48,7 +48,7 @@ export interface Context {
   discourse: Discourse;
   background: Background;
   language: Language;
-  published?: PartialDate;
+  published: PartialDate | undefined;
   /** The sentence's number in the text. */
   number: number;
   memory: Memory;
@@ -236,11 +236,14 @@ export function nearestOf(
   reach = 25,
 ): number | undefined {
   const { tokens, clauses } = analysis;
-  for (let distance = 1; distance <= reach; distance++)
-    for (const k of [at - distance, at + distance]) {
-      const token = tokens[k];
-      if (token !== undefined && clauses.of[k] === clauses.of[at] && names.some((name) => is(token, name)))
-        return k;
-    }
+  const fits = (k: number): boolean => {
+    const token = tokens[k];
+    if (token === undefined || token.classes.length === 0 || clauses.of[k] !== clauses.of[at]) return false;
+    return names.some((name) => is(token, name));
+  };
+  for (let distance = 1; distance <= reach; distance++) {
+    if (fits(at - distance)) return at - distance;
+    if (fits(at + distance)) return at + distance;
+  }
   return undefined;
 }

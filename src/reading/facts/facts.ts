@@ -18,7 +18,7 @@ import { is, markApart, type Token, tokenise } from '../clauses/tokens.ts';
 import type { ClassLexicon } from '../clauses/lexicon.ts';
 import { type Analysis, findSums } from './analysis.ts';
 import { findAttributions } from './attribution.ts';
-import { backgroundOf } from './background.ts';
+import { type Background, backgroundOf } from './background.ts';
 import type { Context, Memory } from './context.ts';
 import { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
@@ -47,90 +47,118 @@ export interface FactSource {
 
 /** The facts that a text claims, in the order of their quotes. Never throws. */
 export function readFacts(source: FactSource): Fact[] {
-  const { text, language, published, blocks, mentions, quantities } = source;
-  const lexicon = lexiconOf(language);
-  const background = backgroundOf(source.knowledge);
-  const discourse = new Discourse(background, mentions);
-  const claims: Claimed[] = [];
-  const memory: Memory = {};
-  const interviewee = intervieweeOf(text, blocks, mentions);
-  let number = 0;
-  for (const [blockIndex, block] of blocks.entries()) {
+  const reader = new FactReader(source);
+  for (const [index, block] of source.blocks.entries()) reader.readBlock(block, index);
+  return mergeFacts(reader.claims).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Reads a text sentence by sentence, and keeps what one sentence tells for the next. */
+class FactReader {
+  readonly claims: Claimed[] = [];
+  readonly #source: FactSource;
+  readonly #lexicon: ClassLexicon;
+  readonly #background: Background;
+  readonly #discourse: Discourse;
+  readonly #memory: Memory = {};
+  readonly #interviewee: EntityId | undefined;
+  #sentences = 0;
+
+  constructor(source: FactSource) {
+    const { text, language, blocks, mentions } = source;
+    this.#source = source;
+    this.#lexicon = lexiconOf(language);
+    this.#background = backgroundOf(source.knowledge);
+    this.#discourse = new Discourse(this.#background, mentions);
+    this.#interviewee = intervieweeOf(text, blocks, mentions);
+  }
+
+  readBlock(block: Block, blockIndex: number): void {
+    const { text, language, mentions, quantities } = this.#source;
     const tokens = tokenise(
-      { text, language, mentions, quantities, lexicon, termClasses: TERM_CLASSES },
+      { text, language, mentions, quantities, lexicon: this.#lexicon, termClasses: TERM_CLASSES },
       block,
     );
-    discourse.open(blockIndex, interviewee !== undefined && isQuoted(text, block));
+    const speaker = this.#interviewee !== undefined && isQuoted(text, block) ? this.#interviewee : undefined;
+    this.#discourse.open(blockIndex, speaker !== undefined);
     const scale: Reading['scale'] = { last: undefined };
     for (const sentence of cutSentences(tokens, block, blockIndex)) {
-      number++;
-      const analysis = analyse(sentence, { discourse, language, lexicon, scale });
-      const context: Context = {
-        analysis,
-        sums: assignSums(analysis),
-        discourse,
+      const analysis = analyse(sentence, {
+        discourse: this.#discourse,
         language,
-        number,
-        memory,
-        background,
-        ...(published === undefined ? {} : { published }),
-      };
-      const found: Draft[] = [];
-      for (const frames of FRAME_PASSES)
-        for (const [at, token] of analysis.tokens.entries()) found.push(...frames.read(context, at, token));
-      if (block.kind === 'headline' && analysis.tokens.some((token) => is(token, 'users.n')))
-        memory.countsUsers = true;
-      if (block.kind === 'headline' && analysis.tokens.some((token) => is(token, 'ipo.n')))
-        memory.listingHeadline = true;
-      noteLoose(context);
-      noteQuestion(context);
-      const speaker = interviewee !== undefined && isQuoted(text, block) ? interviewee : undefined;
-      const attributions = findAttributions(analysis, memory.source);
-      for (const draft of found) {
-        const finished = finish(draft, {
-          text,
-          language,
-          attributions,
-          ...(speaker === undefined ? {} : { speaker }),
-          quantities,
-          ...(published === undefined ? {} : { published }),
-        });
-        if (finished === undefined) continue;
-        const { fact, dateAssumed } = finished;
-        claims.push({ fact, heading: isHeading(text, block), dateAssumed });
-        if (fact.kind === 'acquisition' && fact.object !== undefined)
-          discourse.noteDeal(fact.subject, fact.object);
-        if (fact.kind === 'lawsuit' && fact.object !== undefined) discourse.noteDefendant(fact.object);
-        if (fact.kind === 'stake' && fact.object !== undefined)
-          memory.held = { id: fact.object, sentence: number };
-        if (fact.kind === 'investment' && !background.isCorporation(fact.subject))
-          discourse.noteInvestor(fact.subject);
-        if (
-          fact.kind === 'funding-round' &&
-          fact.object !== undefined &&
-          !background.isCorporation(fact.object)
-        )
-          discourse.noteInvestor(fact.object);
-        if (fact.kind === 'investment' && fact.object !== undefined)
-          memory.investment = { subject: fact.subject, object: fact.object, sentence: number };
-        if (fact.kind === 'funding-round' && memory.round?.company === fact.subject)
-          memory.round = {
-            ...memory.round,
-            status: fact.status,
-            ...(fact.date === undefined ? {} : { date: fact.date }),
-          };
-      }
-      for (const nominal of analysis.nominals)
-        if (nominal.via === 'name' && nominal.kind === 'company') {
-          const country = countryBeside(analysis.tokens, nominal.at);
-          if (country !== undefined) discourse.noteCountry(nominal.ids[0]!, country);
-        }
-      discourse.note(sentence, analysis.nominals);
-      const outlet = analysis.nominals.findLast((one) => one.kind === 'source')?.ids[0];
-      if (outlet !== undefined) memory.source = outlet;
+        lexicon: this.#lexicon,
+        scale,
+      });
+      this.#readSentence(analysis, speaker);
     }
   }
-  return mergeFacts(claims).sort((a, b) => a.start - b.start || a.end - b.end);
+
+  #readSentence(analysis: Analysis, speaker: EntityId | undefined): void {
+    const { language, published } = this.#source;
+    const context: Context = {
+      analysis,
+      sums: assignSums(analysis),
+      discourse: this.#discourse,
+      language,
+      number: ++this.#sentences,
+      memory: this.#memory,
+      background: this.#background,
+      published,
+    };
+    const found: Draft[] = [];
+    for (const frames of FRAME_PASSES)
+      for (let at = 0; at < analysis.tokens.length; at++) frames.read(context, at, found);
+    this.#noteSubject(analysis);
+    noteLoose(context);
+    noteQuestion(context);
+    this.#claim(found, analysis, speaker);
+    this.#noteNames(analysis);
+  }
+
+  /** What the headline is about. */
+  #noteSubject({ sentence, tokens }: Analysis): void {
+    if (sentence.block.kind !== 'headline') return;
+    if (tokens.some((token) => is(token, 'users.n'))) this.#memory.countsUsers = true;
+    if (tokens.some((token) => is(token, 'ipo.n'))) this.#memory.listingHeadline = true;
+  }
+
+  #claim(found: readonly Draft[], analysis: Analysis, speaker: EntityId | undefined): void {
+    const { text, language, published, quantities } = this.#source;
+    const attributions = findAttributions(analysis, this.#memory.source);
+    for (const draft of found) {
+      const finished = finish(draft, { text, language, attributions, speaker, quantities, published });
+      if (finished === undefined) continue;
+      const { fact, dateAssumed } = finished;
+      this.claims.push({ fact, heading: isHeading(text, analysis.sentence.block), dateAssumed });
+      this.#noteFact(fact);
+    }
+  }
+
+  /** What later sentences may refer to. */
+  #noteFact({ kind, subject, object, status, date }: Fact): void {
+    const discourse = this.#discourse;
+    const memory = this.#memory;
+    const sentence = this.#sentences;
+    if (kind === 'investment' && !this.#background.isCorporation(subject)) discourse.noteInvestor(subject);
+    if (kind === 'funding-round' && memory.round?.company === subject)
+      memory.round = { ...memory.round, status, ...(date === undefined ? {} : { date }) };
+    if (object === undefined) return;
+    if (kind === 'acquisition') discourse.noteDeal(subject, object);
+    if (kind === 'lawsuit') discourse.noteDefendant(object);
+    if (kind === 'stake') memory.held = { id: object, sentence };
+    if (kind === 'funding-round' && !this.#background.isCorporation(object)) discourse.noteInvestor(object);
+    if (kind === 'investment') memory.investment = { subject, object, sentence };
+  }
+
+  #noteNames({ sentence, tokens, nominals }: Analysis): void {
+    for (const nominal of nominals)
+      if (nominal.via === 'name' && nominal.kind === 'company') {
+        const country = countryBeside(tokens, nominal.at);
+        if (country !== undefined) this.#discourse.noteCountry(nominal.ids[0]!, country);
+      }
+    this.#discourse.note(sentence, nominals);
+    const outlet = nominals.findLast((one) => one.kind === 'source')?.ids[0];
+    if (outlet !== undefined) this.#memory.source = outlet;
+  }
 }
 
 interface Reading {

@@ -11,10 +11,10 @@ import { readModality } from './modality.ts';
 export interface Surroundings {
   text: string;
   language: Language;
-  published?: PartialDate;
+  published: PartialDate | undefined;
   attributions: readonly Attribution[];
   /** Who is speaking, where the whole block is somebody's answer. */
-  speaker?: EntityId;
+  speaker: EntityId | undefined;
   quantities: readonly Quantity[];
 }
 

@@ -93,13 +93,29 @@ export interface Trigger {
   classes: readonly string[];
 }
 
+const NO_CLASSES: readonly string[] = [];
+/** Words share the lists of their classes, so that each list is filtered once. */
+const takings = new WeakMap<readonly string[], readonly string[]>();
+
+/** Those of a word's classes that take sums. */
+function takingIn(classes: readonly string[]): readonly string[] {
+  if (classes.length === 0) return NO_CLASSES;
+  let known = takings.get(classes);
+  if (known === undefined) {
+    known = classes.filter((name) => TAKES[name] !== undefined);
+    takings.set(classes, known);
+  }
+  return known;
+}
+
 /** The sums of each trigger, by the trigger's index. */
 export function assignSums(analysis: Analysis): Map<number, Sum[]> {
   const { tokens, sums } = analysis;
   const assigned = new Map<number, Sum[]>();
+  if (sums.length === 0) return assigned;
   const triggers: Trigger[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const classes = tokens[at]!.classes.filter((name) => TAKES[name] !== undefined);
+    const classes = takingIn(tokens[at]!.classes);
     if (classes.length > 0) triggers.push({ at, classes });
   }
   for (const sum of sums) {
@@ -148,7 +164,7 @@ function costOf(analysis: Analysis, sum: Sum, { at, classes }: Trigger): number 
         else if (is(token, 'and') && !is(token, 'p:of')) price += !after ? 3 : 1;
         else if (isLight(token)) gap += 0.3;
         else if (token.kind === 'quantity' && token.quantity!.kind !== 'date') price += 1.5;
-        else if (token.classes.some((one) => TAKES[one] !== undefined)) price += 2.5;
+        else if (takingIn(token.classes).length > 0) price += 2.5;
         else gap += 1;
       }
       if (clauses.of[at] !== clauses.of[sum.at])

@@ -93,20 +93,23 @@ export class FrameIndex {
       }
   }
 
-  /** What all frames read at a token. */
-  read(context: Context, at: number, token: Token): Draft[] {
+  /** Adds what all frames read at a token. */
+  read(context: Context, at: number, found: Draft[]): void {
+    const token = context.analysis.tokens[at]!;
     let indexes = this.#of(token.classes);
-    const extra = [
-      ...(isNumber(token) ? this.#of(NUMBER) : NONE),
-      ...(token.inner === undefined ? NONE : this.#of(NAME)),
-      ...(at === 0 ? this.#of(START) : NONE),
-    ];
-    if (extra.length > 0) indexes = [...indexes, ...extra].sort((a, b) => a - b);
-    return indexes.length === 0 ? [] : indexes.flatMap((index) => this.#frames[index]!(context, at));
+    if (at === 0 || token.inner !== undefined || isNumber(token))
+      indexes = [
+        ...indexes,
+        ...(isNumber(token) ? this.#of(NUMBER) : NONE),
+        ...(token.inner === undefined ? NONE : this.#of(NAME)),
+        ...(at === 0 ? this.#of(START) : NONE),
+      ].sort((a, b) => a - b);
+    for (const index of indexes) for (const draft of this.#frames[index]!(context, at)) found.push(draft);
   }
 
   /** Words share the lists of their classes, so that each list is looked up once. */
   #of(classes: readonly string[]): readonly number[] {
+    if (classes.length === 0) return NONE;
     let known = this.#byList.get(classes);
     if (known === undefined) {
       known = [...new Set(classes.flatMap((name) => this.#byClass.get(name) ?? []))].sort((a, b) => a - b);
