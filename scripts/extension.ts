@@ -60,6 +60,8 @@ export class Extension {
   readonly downloads: string;
   readonly #profile: string;
   #helper: Page | undefined;
+  /** Firefox's driver does not tell the address of the extension's pages. */
+  readonly #ownPages = new WeakSet<Page>();
 
   private constructor(target: TargetBrowser, browser: Browser, root: string, profile: string) {
     this.target = target;
@@ -122,6 +124,7 @@ export class Extension {
   /** Opens one of the extension's pages in a tab, by its path: `src/desk/desk.html`. */
   async open(path: string): Promise<Page> {
     const page = await this.browser.newPage();
+    this.#ownPages.add(page);
     const address = new URL(path, this.root).href;
     // Firefox never reports these pages as loaded: what counts is that the document is there.
     void page.goto(address, { timeout: PATIENCE_MS }).catch(() => null);
@@ -188,7 +191,7 @@ export class Extension {
 
   /** The text of the page's card, which a closed shadow root keeps from the page itself; empty where none is open. */
   async cardText(page: Page): Promise<string> {
-    if (page.url().startsWith(this.root)) return page.evaluate(readCard);
+    if (this.#ownPages.has(page)) return page.evaluate(readCard);
     const tabId = await this.tabOf(page);
     // As a text, since a function that crosses into the page may refer to nothing around it.
     const injection = `{ target: { tabId: ${tabId} }, func: ${readCard.toString()} }`;
