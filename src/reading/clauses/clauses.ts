@@ -76,7 +76,7 @@ export function cutClauses(tokens: readonly Token[]): Clauses {
         isVerb(tokens[i + 1]!)
       )
         resume();
-    } else if (token.kind === 'word') {
+    } else if (token.kind === 'word' && token.classes.length > 0) {
       if (isRelative(tokens, i)) {
         const from = relativeStart(tokens, i);
         if (!(kind === 'relative' && list[current]!.from === from)) open('relative', { from, at: i });

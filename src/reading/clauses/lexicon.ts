@@ -45,6 +45,7 @@ export class ClassLexicon {
   /** Expressions whose parts stand apart, by their first word. */
   readonly apart = new Map<string, { last: string; name: string }[]>();
   readonly #seen = new Map<string, Known>();
+  readonly #lists = new Map<string, readonly string[]>();
   /** The expressions that each word looked up may open. */
   readonly #opened = new Map<string, readonly Expression[]>();
 
@@ -115,6 +116,14 @@ export class ClassLexicon {
     return this.#openedBy(word).length > 0;
   }
 
+  /** One list for the same classes, so that what is derived from a list is found again by it. */
+  #listOf(names: readonly string[]): readonly string[] {
+    const key = names.length === 1 ? names[0]! : names.join(' ');
+    let list = this.#lists.get(key);
+    if (list === undefined) this.#lists.set(key, (list = names));
+    return list;
+  }
+
   #openedBy(word: string): readonly Expression[] {
     let opened = this.#opened.get(word);
     if (opened === undefined) {
@@ -131,7 +140,7 @@ export class ClassLexicon {
   expression(
     word: string,
     wordAt: (ahead: number) => string | undefined,
-  ): { names: string[]; length: number } | undefined {
+  ): { names: readonly string[]; length: number } | undefined {
     let length = 0;
     const names: string[] = [];
     for (const { forms, name } of this.#openedBy(word)) {
@@ -146,7 +155,7 @@ export class ClassLexicon {
       length = forms.length;
       names.push(name);
     }
-    return length === 0 ? undefined : { names, length };
+    return length === 0 ? undefined : { names: this.#listOf(names), length };
   }
 }
 

@@ -34,12 +34,41 @@ export interface NominalSource {
   resolve: Resolve;
 }
 
+/** The classes of nouns and pronouns that may stand for what was named before. */
+const REFERRING = [
+  'org.n',
+  'fund.n',
+  'both.n',
+  'target.n',
+  'defendant.n',
+  'buyer.n',
+  'pronoun',
+  'person.pro',
+  'poss',
+] as const;
+/** Words share the lists of their classes, so that each list is looked through once. */
+const referring = new WeakMap<readonly string[], boolean>();
+
+/** Whether a word of these classes may refer to something, relative pronouns included. */
+function mayRefer(classes: readonly string[]): boolean {
+  if (classes.length === 0) return false;
+  let known = referring.get(classes);
+  if (known === undefined) {
+    known =
+      classes.includes('rel') ||
+      REFERRING.some((name) => classes.includes(name)) ||
+      classes.some((name) => name.startsWith('from.'));
+    referring.set(classes, known);
+  }
+  return known;
+}
+
 /** The nominals of a sentence, in its order. */
 export function findNominals({ tokens, german, resolve }: NominalSource): Nominal[] {
   const found: Nominal[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'name' && token.classes.length === 0) continue;
+    if (token.kind !== 'name' && !mayRefer(token.classes)) continue;
     if (token.kind === 'name') {
       const mention = token.mention!;
       const { from, cases } = governing(tokens, i, german);
@@ -64,19 +93,7 @@ export function findNominals({ tokens, german, resolve }: NominalSource): Nomina
       let cases = prepositions(tokens[i - 1]);
       if (possessive && cases.length === 0) cases = ['p:of'];
       found.push({ ...antecedent, at: i, last: i, from: i, cases, via: 'relative', possessive });
-    } else if (
-      token.kind === 'word' &&
-      (is(token, 'org.n') ||
-        is(token, 'fund.n') ||
-        is(token, 'both.n') ||
-        is(token, 'target.n') ||
-        is(token, 'defendant.n') ||
-        is(token, 'buyer.n') ||
-        is(token, 'pronoun') ||
-        isNation(token) ||
-        is(token, 'person.pro') ||
-        is(token, 'poss'))
-    ) {
+    } else if (token.kind === 'word' && (REFERRING.some((name) => is(token, name)) || isNation(token))) {
       if (!refersBack(tokens, i, found)) continue;
       const possessor = is(token, 'poss');
       const { from, cases } = possessor ? { from: i, cases: ['p:of'] } : governing(tokens, i, german);

@@ -291,24 +291,43 @@ export function markApart(tokens: readonly Token[], lexicon: ClassLexicon): read
 function disambiguate(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
     if (token.classes.length < 2) return token;
-    const noun = token.classes.some((name) => name.endsWith('.n'));
-    const verb = token.classes.some(isVerbal);
-    if (!noun || !verb) return token;
+    const { nouns, verbs } = sidesOf(token.classes);
+    if (nouns === token.classes || verbs === token.classes) return token;
     let k = i - 1;
     while (k >= 0 && i - k <= 2 && is(tokens[k], 'adv') && !is(tokens[k], 'be')) k--;
     const before = tokens[k];
     if (is(before, 'det') || is(before, 'poss') || (before?.word === "'s" && before.glued))
-      return reclassed(
-        token,
-        token.classes.filter((name) => !isVerbal(name)),
-      );
+      return reclassed(token, nouns);
     if (is(before, 'have') || is(before, 'neg') || is(before, 'pronoun') || is(before, 'clitic'))
-      return reclassed(
-        token,
-        token.classes.filter((name) => !name.endsWith('.n')),
-      );
+      return reclassed(token, verbs);
     return token;
   });
+}
+
+interface Sides {
+  /** Without those of a verb; the list itself where there are none. */
+  nouns: readonly string[];
+  /** Without those of a noun; the list itself where there are none. */
+  verbs: readonly string[];
+}
+
+/** Words share the lists of their classes, so that each list is parted once. */
+const sides = new WeakMap<readonly string[], Sides>();
+
+function sidesOf(classes: readonly string[]): Sides {
+  let known = sides.get(classes);
+  if (known === undefined) {
+    known = {
+      nouns: classes.some(isVerbal) ? classes.filter((name) => !isVerbal(name)) : classes,
+      verbs: classes.some(isNominal) ? classes.filter((name) => !isNominal(name)) : classes,
+    };
+    sides.set(classes, known);
+  }
+  return known;
+}
+
+function isNominal(name: string): boolean {
+  return name.endsWith('.n');
 }
 
 function isVerbal(name: string): boolean {
