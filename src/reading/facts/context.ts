@@ -1,4 +1,4 @@
-import type { EntityId, Language, PartialDate, Role, Status } from '../../knowledge/vocabulary.ts';
+import type { EntityId, FactKind, Language, PartialDate, Role, Status } from '../../knowledge/vocabulary.ts';
 import type { Nominal } from '../clauses/nominals.ts';
 import { is } from '../clauses/tokens.ts';
 import {
@@ -38,6 +38,8 @@ export interface Memory {
   /** What the last sentence asked: how much a company is worth or has raised, or who its rivals are. */
   question?: { kind: 'valuation' | 'funding-round' | 'competition'; company: EntityId; sentence: number };
   form?: { id: EntityId; sentence: number };
+  /** The last contract that runs for a term. */
+  contract?: { kind: FactKind; subject: EntityId; object: EntityId; sentence: number };
   source?: EntityId;
 }
 

@@ -23,6 +23,8 @@ export interface Draft {
   total?: boolean;
   /** Its sum stands in another sentence. */
   elsewhere?: boolean;
+  /** Only adds to a claim that is made in other words. */
+  aside?: boolean;
   bound?: Bound;
   /** The frame, and the words that triggered it. */
   why: readonly string[];

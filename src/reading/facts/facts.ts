@@ -127,9 +127,8 @@ class FactReader {
     for (const draft of found) {
       const finished = finish(draft, { text, language, attributions, speaker, quantities, published });
       if (finished === undefined) continue;
-      const { fact, dateAssumed } = finished;
-      this.claims.push({ fact, heading: isHeading(text, analysis.sentence.block), dateAssumed });
-      this.#noteFact(fact);
+      this.claims.push({ ...finished, heading: isHeading(text, analysis.sentence.block) });
+      this.#noteFact(finished.fact);
     }
   }
 

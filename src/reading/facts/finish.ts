@@ -18,7 +18,10 @@ export interface Surroundings {
   quantities: readonly Quantity[];
 }
 
-export function finish(draft: Draft, around: Surroundings): { fact: Fact; dateAssumed: boolean } | undefined {
+export function finish(
+  draft: Draft,
+  around: Surroundings,
+): { fact: Fact; dateAssumed: boolean; aside: boolean } | undefined {
   const amount = draft.sum === undefined ? undefined : amountOf(draft, around);
   if (draft.sum !== undefined && amount === undefined) return undefined;
   const { status, hedged } = readModality(draft, around.language);
@@ -47,7 +50,11 @@ export function finish(draft: Draft, around: Surroundings): { fact: Fact; dateAs
     end,
     why: draft.why,
   };
-  return { fact, dateAssumed: draft.date === undefined && (assumed ?? false) };
+  return {
+    fact,
+    dateAssumed: draft.date === undefined && (assumed ?? false),
+    aside: draft.aside ?? false,
+  };
 }
 
 function amountOf(

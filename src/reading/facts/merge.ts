@@ -8,16 +8,28 @@ export interface Claimed {
   heading: boolean;
   /** Its date is only the publication's. */
   dateAssumed: boolean;
+  /** Tells no more than when a contract ends that other words tell of. */
+  aside?: boolean;
 }
 
 export function mergeFacts(claims: readonly Claimed[]): Fact[] {
   const kept: Claimed[] = [];
   for (const claim of claims) {
+    if (claim.aside === true) continue;
     const same = kept.findIndex((one) => isSame(one.fact, claim.fact));
     if (same < 0) kept.push(claim);
     else kept[same] = enrich(kept[same]!, claim);
   }
+  for (const { fact, aside } of claims) if (aside === true) addTerm(kept, fact);
   return kept.map((one) => one.fact);
+}
+
+/** When a contract ends, to the first claim of it that holds and has no end of its own. */
+function addTerm(kept: readonly Claimed[], term: Fact): void {
+  const claim = kept.find(
+    ({ fact }) => fact.status === 'actual' && fact.until === undefined && isSame(fact, term),
+  );
+  if (claim !== undefined && term.until !== undefined) claim.fact.until = term.until;
 }
 
 const SYMMETRIC = new Set(['partnership', 'competition']);
