@@ -36,6 +36,20 @@ export function backgroundOf(knowledge: Knowledge | undefined): Background {
   return known;
 }
 
+const investorNames = new Map<EntityId, boolean>();
+/** Keeps the memory for names from growing with what is read. */
+const MOST_NAMES = 5000;
+
+function isInvestorName(id: EntityId): boolean {
+  let known = investorNames.get(id);
+  if (known === undefined) {
+    known = INVESTOR_NAME.test(id);
+    if (investorNames.size >= MOST_NAMES) investorNames.clear();
+    investorNames.set(id, known);
+  }
+  return known;
+}
+
 function gather(knowledge: Knowledge | undefined): Background {
   const kindOf = (id: EntityId): string | undefined => knowledge?.organisation(id)?.kind;
   return {
@@ -48,7 +62,10 @@ function gather(knowledge: Knowledge | undefined): Background {
       (knowledge?.person(person)?.roles ?? [])
         .filter((one) => one.to === undefined)
         .map((one) => one.organisation),
-    isInvestor: (id) => kindOf(id) === 'investor' || (kindOf(id) === undefined && INVESTOR_NAME.test(id)),
+    isInvestor(id) {
+      const kind = kindOf(id);
+      return kind === 'investor' || (kind === undefined && isInvestorName(id));
+    },
     isCorporation(id) {
       const known = knowledge?.organisation(id);
       return (

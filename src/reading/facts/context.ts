@@ -239,8 +239,9 @@ export function nearestOf(
 ): number | undefined {
   const { tokens, clauses } = analysis;
   const fits = (k: number): boolean => {
-    const token = tokens[k];
-    if (token === undefined || token.classes.length === 0 || clauses.of[k] !== clauses.of[at]) return false;
+    if (k < 0 || k >= tokens.length || clauses.of[k] !== clauses.of[at]) return false;
+    const token = tokens[k]!;
+    if (token.classes.length === 0) return false;
     return names.some((name) => is(token, name));
   };
   for (let distance = 1; distance <= reach; distance++) {

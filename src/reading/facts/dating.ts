@@ -8,7 +8,12 @@ export interface Dating {
   until?: PartialDate;
   /** The date is only the publication's. */
   assumed?: boolean;
+  /** Its token in the sentence, where the text tells it. */
+  at?: number;
 }
+
+/** These hold for long, so that without a word of what is new they tell how things are. */
+const STATES = new Set(['ipo', 'partnership', 'licence', 'supply-deal']);
 
 const PERIODS = new Set(['revenue', 'profit', 'spending']);
 const NEWS = new Set([
@@ -66,12 +71,19 @@ export function readDating(draft: Draft, status: Status, published: PartialDate 
     date < published.slice(0, 4)
   )
     date = undefined;
+  // What is to come is not of the day on which it is told ("decisions taken today").
+  if (date === published && status !== 'actual' && !isFresh(draft)) date = undefined;
   const assumed = date === undefined;
-  if (date === undefined && dates.length === 0 && published !== undefined && NEWS.has(kind) && !isPast(draft))
+  if (assumed && dates.length === 0 && published !== undefined && isNews(draft, status))
     date = published.slice(0, 7);
   if (date === undefined && published !== undefined && PERIODS.has(kind))
     date = periodOf(published, draft, status);
-  return { assumed, ...(date === undefined ? {} : { date }), ...(until === undefined ? {} : { until }) };
+  return {
+    assumed,
+    ...(date === undefined ? {} : { date }),
+    ...(until === undefined ? {} : { until }),
+    ...(assumed || best === undefined ? {} : { at: best.at }),
+  };
 }
 
 /** A result told without its year is of the last quarter or year that was over. */
@@ -100,6 +112,21 @@ function isEarlier({ analysis, sum }: Draft): boolean {
     tokens.slice(sum.at + 1, Math.min(border, sum.at + 4)).some((token) => is(token, 'year.earlier')) ||
     tokens.slice(Math.max(0, sum.from - 2), sum.from + 1).some((token) => is(token, 'year.earlier'))
   );
+}
+
+/** Whether it tells what has just happened, and not how things are, what is to come, or a sum over years. */
+function isNews(draft: Draft, status: Status): boolean {
+  const { kind, total } = draft;
+  if (!NEWS.has(kind) || total === true || isPast(draft)) return false;
+  if (status === 'denied' || status === 'ended') return false;
+  // Talks over money are of the day that tells of them.
+  const current = (status === 'actual' || status === 'in-talks') && !STATES.has(kind);
+  return current || isFresh(draft);
+}
+
+/** Told in the headline or the lead, or with a word of announcing or agreeing. */
+function isFresh({ analysis: { sentence, tokens } }: Draft): boolean {
+  return sentence.blockIndex <= 1 || tokens.some((token) => is(token, 'announce') || is(token, 'fresh'));
 }
 
 /** The pluperfect tells of something before what the article is about. */

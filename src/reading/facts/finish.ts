@@ -7,6 +7,7 @@ import type { Attribution } from './attribution.ts';
 import { readDating } from './dating.ts';
 import type { Draft } from './draft.ts';
 import { readModality } from './modality.ts';
+import { quoteOf } from './quote.ts';
 
 export interface Surroundings {
   text: string;
@@ -24,11 +25,11 @@ export function finish(
 ): { fact: Fact; dateAssumed: boolean; aside: boolean } | undefined {
   const amount = draft.sum === undefined ? undefined : amountOf(draft, around);
   if (draft.sum !== undefined && amount === undefined) return undefined;
-  const { status, hedged } = readModality(draft, around.language);
+  const { status, hedged, by } = readModality(draft, around.language);
   const attribution = attributionOf(draft, status, around);
-  const { date, until, assumed } = readDating(draft, status, around.published);
   const total = draft.total ?? isTotal(draft);
-  const { start, end } = quoteOf(draft, around.text);
+  const { date, until, assumed, at: dated } = readDating({ ...draft, total }, status, around.published);
+  const { start, end } = quoteOf(draft, { dated, language: around.language, by });
   const percent = draft.percent?.quantity.value;
   const count = draft.count?.quantity.value;
   const fact: Fact = {
@@ -175,22 +176,4 @@ function isTotal({ kind, analysis, at, sum }: Draft): boolean {
     is(tokens[at], 'invest.pp') &&
     tokens.slice(Math.max(0, at - 4), at).some((token) => is(token, 'have'))
   );
-}
-
-const BORDERS = ',;:()–—"“”«»„';
-
-/** The shortest run of whole clauses that holds all that bears the fact. */
-function quoteOf({ analysis, bearing }: Draft, text: string): { start: number; end: number } {
-  const { tokens } = analysis;
-  let from = Math.max(0, Math.min(...bearing));
-  let to = Math.min(tokens.length - 1, Math.max(...bearing));
-  while (from > 0 && !(tokens[from - 1]!.kind === 'mark' && BORDERS.includes(tokens[from - 1]!.word))) from--;
-  while (
-    to < tokens.length - 1 &&
-    !(tokens[to + 1]!.kind === 'mark' && BORDERS.includes(tokens[to + 1]!.word))
-  )
-    to++;
-  while (to > from && tokens[to]!.kind === 'mark' && '.!?…'.includes(tokens[to]!.word)) to--;
-  void text;
-  return { start: tokens[from]!.start, end: tokens[to]!.end };
 }

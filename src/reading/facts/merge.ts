@@ -80,6 +80,11 @@ function enrich(first: Claimed, later: Claimed): Claimed {
     (better || (first.fact.date !== undefined && later.fact.date.startsWith(first.fact.date)))
   )
     fact.date = later.fact.date;
+  if (first.heading && !later.heading) {
+    // A headline only announces what the text then says.
+    const { quote, start, end } = later.fact;
+    Object.assign(fact, { quote, start, end });
+  }
   if (first.heading) {
     fact.status = later.fact.status;
     fact.certainty = later.fact.certainty;

@@ -7,6 +7,8 @@ import type { Draft } from './draft.ts';
 export interface Modality {
   status: Status;
   hedged: boolean;
+  /** The word that tells of talks, where that decides. */
+  by?: Token;
 }
 
 /** Verbs in the conditional, by their ending; words that only look like it. */
@@ -70,7 +72,7 @@ export function readModality(draft: Draft, language: Language): Modality {
   const trigger = tokens[at]!;
   let hedged = has('hedge') && !(kind === 'role');
   let planned = false;
-  const talks = has('talks');
+  const talks = words.find((token) => is(token, 'talks'));
   const conditional = CONDITIONAL[language];
   const future = FUTURE[language];
   for (const token of words) {
@@ -118,7 +120,7 @@ export function readModality(draft: Draft, language: Language): Modality {
   if (kind === 'acquisition' && tokens.some((token) => is(token, 'ended')))
     return { status: 'ended', hedged };
   if (has('ended') || governed(analysis, at, 'ended')) return { status: 'ended', hedged };
-  if (talks) return { status: 'in-talks', hedged };
+  if (talks !== undefined) return { status: 'in-talks', hedged, by: talks };
   return { status: planned ? 'planned' : 'actual', hedged };
 }
 

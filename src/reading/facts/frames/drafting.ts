@@ -10,6 +10,9 @@ export const COMPANY = ['company'] as const;
 export const THING = ['company', 'product'] as const;
 export const INVESTORS = ['company', 'person'] as const;
 
+/** What runs for a term. */
+const CONTRACTS: ReadonlySet<FactKind> = new Set(['licence', 'supply-deal', 'partnership', 'revenue-share']);
+
 type Given = {
   kind: FactKind;
   subject: Party;
@@ -30,6 +33,8 @@ export function drafts(
     for (const other of object?.ids ?? [undefined])
       for (const sum of sums) {
         if (one === other) continue;
+        if (other !== undefined && CONTRACTS.has(kind))
+          context.memory.contract = { kind, subject: one, object: other, sentence: context.number };
         const bearing = [at];
         for (const nominal of [subject.nominal, object?.nominal])
           if (nominal !== undefined) bearing.push(nominal.from, nominal.last);

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { readLawsuit } from './lawsuits.ts';
 import { readLicence, readRevenueShare } from './licence.ts';
+import { readExpiry } from './expiry.ts';
 import { readIncome } from './income.ts';
 import { readInvestment } from './investments.ts';
 import { readAtop, readEpithet, readFounding, readLeading } from './leading.ts';
@@ -75,6 +76,7 @@ const SECOND: Frames = [
   [readFounding, ['founding.n']],
   [readAnswer, ['^']],
   [readPrice, ['price.n']],
+  [readExpiry, ['expiry.n', 'expire.v', 'last.v']],
 ];
 
 /** Frames by class, in their order; `#` stands for numbers, `@` for names, `^` for the first token of a sentence. */

@@ -1,6 +1,6 @@
 /** Frames of who may use whose technology or content, and who shares revenue with whom. */
 import { isVerb } from '../../clauses/clauses.ts';
-import { is } from '../../clauses/tokens.ts';
+import { is, type Token } from '../../clauses/tokens.ts';
 import { type Context, fill, type Party } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { drafts } from './drafting.ts';
@@ -87,15 +87,22 @@ export function readRevenueShare(context: Context, at: number): Draft[] {
   const payer =
     (pays === undefined ? undefined : fill(context, pays, ['agent'], { kinds: COMPANY, exceptIds })) ??
     fill(context, at, ['of', 'by', 'topic'], { kinds: COMPANY, exceptIds });
-  return payer === undefined
-    ? []
-    : drafts(context, at, {
-        kind: 'revenue-share',
-        subject: receiver,
-        object: payer,
-        sums: sums.length > 0 ? sums : [undefined],
-        why: 'share of revenue',
-      });
+  if (payer === undefined) return [];
+  const made = drafts(context, at, {
+    kind: 'revenue-share',
+    subject: receiver,
+    object: payer,
+    sums: sums.length > 0 ? sums : [undefined],
+    why: 'share of revenue',
+  });
+  return isAdded(tokens, at) ? made.map((draft) => ({ ...draft, bearing: [at] })) : made;
+}
+
+/** "..., as well as a share of the revenue": a clause that adds it to what was said, whose parties it takes over. */
+function isAdded(tokens: readonly Token[], at: number): boolean {
+  let k = at;
+  while (k > 0 && at - k <= 3 && tokens[k - 1]!.kind === 'word') k--;
+  return tokens[k - 1]?.word === ',' && is(tokens[k], 'and');
 }
 
 /** "X gets 20 per cent of Y's revenue", "Y pays X 20 per cent of its revenue". */

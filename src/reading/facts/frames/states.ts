@@ -106,12 +106,21 @@ export function readLegalForm(context: Context, at: number): Draft[] {
     const subject =
       as(next) ?? as(head) ?? fill(context, at, ['clause-subject', 'of', 'topic'], { kinds: COMPANY });
     if (subject === undefined) return [];
-    return drafts(context, at, {
+    const made = drafts(context, at, {
       kind: 'legal-form',
       subject: { ...subject, ids: subject.ids.slice(0, 1) },
       object: { ids: [form] },
       why: 'legal form',
     });
+    const change = changeInto(context, at);
+    return change === undefined ? made : made.map((draft) => ({ ...draft, bearing: [change, at] }));
   }
   return [];
+}
+
+/** "the transition to a public benefit corporation": the words of change, where who changes stands outside their clause. */
+function changeInto({ analysis: { tokens } }: Context, at: number): number | undefined {
+  for (let k = at - 1; k >= 0 && tokens[k]!.kind !== 'mark' && tokens[k]!.kind !== 'name'; k--)
+    if (is(tokens[k], 'convert.v') || is(tokens[k], 'conversion.n')) return k;
+  return undefined;
 }

@@ -245,4 +245,9 @@ export const de: WordList = {
   'change.w': 'eingebüßt vernichtet',
   'previous': 'bisherige bisherigen vorherige',
   'include.v': 'zählen',
+  'expiry.n': 'ablauf vertragsende laufzeitende auslaufen ablaufdatum',
+  'expire.v': 'ausläuft auslaufen läuft~aus läuft~ab abläuft endet',
+  'last.v': 'läuft gilt reicht',
+  'fresh':
+    'diesen_monat in_diesem_monat diese_woche in_dieser_woche vereinbart unterzeichnet besiegelt verkündet',
 };

@@ -258,4 +258,8 @@ export const en: WordList = {
   'change.w': 'poorer richer wiped erased gained shed',
   'previous': 'earlier previous prior',
   'include.v': 'include includes',
+  'expiry.n': 'expiry expiration expiry_date expiration_date end_date',
+  'expire.v': 'expire expires expiring',
+  'last.v': 'runs lasts run in_force',
+  'fresh': 'this_month this_week this_morning agreed signed struck unveiled unveils tonight',
 };

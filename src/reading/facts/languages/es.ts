@@ -236,4 +236,8 @@ export const es: WordList = {
   'change.w': 'evaporado evaporaron esfumado',
   'previous': 'anterior previa',
   'include.v': 'incluyen',
+  'expiry.n': 'vencimiento expiración caducidad',
+  'expire.v': 'vence vencerá vencía expira expirará expirar caduca',
+  'last.v': 'dura durará vigente',
+  'fresh': 'este_mes esta_semana esta_mañana firmado firmada firma acordado acordó cerrado sellado',
 };

@@ -233,4 +233,8 @@ export const fr: WordList = {
   'change.w': 'effacé envolés',
   'previous': 'précédent précédente',
   'include.v': 'comptent incluent',
+  'expiry.n': 'échéance expiration',
+  'expire.v': 'expire expirera expirent expirait expirer prend_fin prendra_fin',
+  'last.v': 'court dure durera',
+  'fresh': 'ce_mois-ci cette_semaine ce_matin signé signée conclu conclue convenu dévoile dévoilé',
 };

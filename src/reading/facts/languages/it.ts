@@ -254,4 +254,9 @@ export const it: WordList = {
   'change.w': 'bruciati bruciato cancellati guadagnati',
   'previous': 'precedente precedenti',
   'include.v': 'comprendono includono',
+  'expiry.n': 'scadenza scadenze data_di_scadenza',
+  'expire.v': 'scade scadono scadrà scadranno scadeva scadere termina terminerà',
+  'last.v': 'dura durerà vige in_vigore',
+  'fresh':
+    'questo_mese questa_settimana questa_mattina stamattina stamane concordato concordata siglato siglata firmato firmata stretto stretta',
 };
