@@ -30,6 +30,7 @@ export interface Expression {
 
 /** Keeps the memory for words that were looked up from growing with what is read. */
 const MOST_WORDS = 20_000;
+const PLACE_BITS = 13;
 const NONE: readonly string[] = [];
 const NO_EXPRESSIONS: readonly Expression[] = [];
 /** An elided word is a token of its own: "giro d'affari" has three. */
@@ -45,6 +46,10 @@ export class ClassLexicon {
   /** Expressions whose parts stand apart, by their first word. */
   readonly apart = new Map<string, { last: string; name: string }[]>();
   readonly #seen = new Map<string, Known>();
+  /** Words met in running text, each at the place of its hash. */
+  readonly #met: ({ written: string; known: Known } | undefined)[] = Array.from({
+    length: 1 << PLACE_BITS,
+  });
   readonly #lists = new Map<string, readonly string[]>();
   /** The expressions that each word looked up may open. */
   readonly #opened = new Map<string, readonly Expression[]>();
@@ -94,6 +99,19 @@ export class ClassLexicon {
       if (this.#seen.size >= MOST_WORDS) this.#seen.clear();
       this.#seen.set(written, known);
     }
+    return known;
+  }
+
+  /** What is known of the word `start..end` of a text: a word that was met before costs no new string. */
+  lookAt(text: string, start: number, end: number): Known {
+    let hash = 0;
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x9e3779b1);
+    const place = hash >>> (32 - PLACE_BITS);
+    const met = this.#met[place];
+    if (met !== undefined && isWritten(met.written, text, start, end)) return met.known;
+    const written = text.slice(start, end);
+    const known = this.look(written);
+    this.#met[place] = { written, known };
     return known;
   }
 
@@ -167,6 +185,13 @@ export function plain(written: string): string {
     .replaceAll(/[‐‑]/g, '-')
     .replaceAll('\u00ad', '')
     .normalize('NFC');
+}
+
+function isWritten(written: string, text: string, start: number, end: number): boolean {
+  if (written.length !== end - start) return false;
+  for (let i = 0; i < written.length; i++)
+    if (written.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
 }
 
 /** Whether a word is of a form. */

@@ -92,7 +92,8 @@ export function findNominals({ tokens, german, resolve }: NominalSource): Nomina
       const possessive = is(token, 'poss');
       let cases = prepositions(tokens[i - 1]);
       if (possessive && cases.length === 0) cases = ['p:of'];
-      found.push({ ...antecedent, at: i, last: i, from: i, cases, via: 'relative', possessive });
+      const { ids, kind } = antecedent;
+      found.push({ ids, kind, at: i, last: i, from: i, cases, via: 'relative', possessive });
     } else if (token.kind === 'word' && (REFERRING.some((name) => is(token, name)) || isNation(token))) {
       if (!refersBack(tokens, i, found)) continue;
       const possessor = is(token, 'poss');
@@ -100,7 +101,8 @@ export function findNominals({ tokens, german, resolve }: NominalSource): Nomina
       const referent = resolve(token, i, found, cases.length > 0);
       if (referent === undefined) continue;
       found.push({
-        ...referent,
+        ids: referent.ids,
+        kind: referent.kind,
         at: i,
         last: i,
         from,

@@ -173,12 +173,11 @@ function cutWords({ text, language, lexicon }: TokenSource, { start, end }: Span
       APOSTROPHES.includes(text[at]!) &&
       language === 'en' &&
       (text[to] === 's' || text[to] === 'S') &&
-      !isWordUnit(text.charCodeAt(to + 1))
+      !(to + 1 < text.length && isWordUnit(text.charCodeAt(to + 1)))
     ) {
       to++;
     }
-    const written = text.slice(at, to);
-    const { word, classes } = lexicon.look(written);
+    const { word, classes } = lexicon.lookAt(text, at, to);
     tokens.push({
       kind: isWordUnit(unit) || to - at > 1 ? 'word' : 'mark',
       start: at,
@@ -208,6 +207,7 @@ function isInnerMark(text: string, at: number): boolean {
   if (unit === COMMA) return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
   return (
     (unit === STOP || unit === HYPHEN || unit === FIRM_HYPHEN) &&
+    at + 1 < text.length &&
     isWordUnit(text.charCodeAt(at + 1)) &&
     isWordUnit(text.charCodeAt(at - 1))
   );

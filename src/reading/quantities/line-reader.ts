@@ -132,7 +132,8 @@ export class LineReader {
 
   private tell(sum: Sum): void {
     const told = toldBy(sum);
-    if (told !== undefined) this.told[told.unit] = told;
+    if (told?.unit === 'money') this.told.money = told;
+    else if (told !== undefined) this.told.percent = told;
   }
 
   private foundAt(kind: QuantityKind, at: number, next: number): Found {
