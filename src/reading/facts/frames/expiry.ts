@@ -32,7 +32,7 @@ export function readExpiry(context: Context, at: number): Draft[] {
   if (until === undefined) return [];
   const ending = { at, bearing: [at], status: 'actual', until, aside: true, why: ['term'] } as const;
   const here = contractsOf(context, at);
-  if (here.length > 0) return here.map((draft) => ({ ...draft, ...ending }));
+  if (here.length > 0) return here.map((draft) => Object.assign(draft, ending));
   const { contract } = memory;
   if (contract === undefined || number - contract.sentence > MEMORY_REACH) return [];
   const { kind, subject, object } = contract;

@@ -95,7 +95,7 @@ export function readRevenueShare(context: Context, at: number): Draft[] {
     sums: sums.length > 0 ? sums : [undefined],
     why: 'share of revenue',
   });
-  return isAdded(tokens, at) ? made.map((draft) => ({ ...draft, bearing: [at] })) : made;
+  return isAdded(tokens, at) ? made.map((draft) => Object.assign(draft, { bearing: [at] })) : made;
 }
 
 /** "..., as well as a share of the revenue": a clause that adds it to what was said, whose parties it takes over. */

@@ -113,7 +113,9 @@ export function readLegalForm(context: Context, at: number): Draft[] {
       why: 'legal form',
     });
     const change = changeInto(context, at);
-    return change === undefined ? made : made.map((draft) => ({ ...draft, bearing: [change, at] }));
+    return change === undefined
+      ? made
+      : made.map((draft) => Object.assign(draft, { bearing: [change, at] }));
   }
   return [];
 }
