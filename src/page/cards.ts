@@ -66,8 +66,10 @@ export class Cards {
   async openSelection(): Promise<boolean> {
     const { document, reader } = this.#options;
     const { article } = reader;
-    const passage = article && selectedPassage(document, article.found.text, article.ground);
-    if (!passage || this.#layer?.held) return false;
+    // Of a text in another language nothing is kept that a note could belong to.
+    if (!article?.plan.language || this.#layer?.held) return false;
+    const passage = selectedPassage(document, article.found.text, article.ground);
+    if (!passage) return false;
     const opening = ++this.#opening;
     const layer = await this.#loadLayer();
     if (!layer || opening !== this.#opening) return false;

@@ -41,6 +41,7 @@ export class PageReader {
   /**
    * Looks at the page as it is now. A text that was read before is only painted anew, where its nodes are now,
    * unless it is to be handed in again: the ledger no longer has it, or the reader has said something of a name.
+   * It stays the article that it was when the address changes: pages change that before their text, or it alone.
    */
   async read({ again = false } = {}): Promise<PageState> {
     const reading = ++this.#reading;
@@ -52,17 +53,17 @@ export class PageReader {
       return this.#state;
     }
     const before = this.#article;
-    const isSame =
-      before !== undefined && found.text === before.found.text && found.page.url === before.found.page.url;
+    const isSame = before !== undefined && found.text === before.found.text;
     if (isSame && !again) {
-      this.#show(found, before.plan);
+      this.#show({ ...found, page: before.found.page }, before.plan);
       return this.#state;
     }
-    const { page, text, blocks } = found;
+    const { text, blocks } = found;
+    const { page } = isSame ? before.found : found;
     try {
       const plan = await ask('article.read', { page, text, blocks });
       if (reading !== this.#reading) return this.#state;
-      this.#show(found, plan);
+      this.#show({ ...found, page }, plan);
       if (!isSame) this.#onChange();
     } catch (error) {
       if (reading === this.#reading) this.#clear(stateAfter(error, page.site));

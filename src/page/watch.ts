@@ -4,9 +4,9 @@ const QUIET_MS = 400;
 const PATIENCE_MS = 3000;
 
 /**
- * Tells when the article may have changed: its nodes did, or the page went to another address without loading.
- * Nothing of the page's own world is patched.
- * @param root what to observe; changes elsewhere on the page are not noticed
+ * Tells when the article may have changed: its nodes did, the page put others in their place, or it went to another
+ * address without loading. Nothing of the page's own world is patched.
+ * @param root what to observe; changes elsewhere on the page are not noticed, but for one that takes it away
  */
 export function watchPage(root: Element, changed: () => void, signal: AbortSignal): void {
   let quiet: ReturnType<typeof setTimeout> | undefined;
@@ -23,11 +23,15 @@ export function watchPage(root: Element, changed: () => void, signal: AbortSigna
   };
   const observer = new MutationObserver(stir);
   observer.observe(root, { childList: true, subtree: true, characterData: true });
+  const removal = new MutationObserver(() => !root.isConnected && stir());
+  for (let above = root.parentNode; above; above = above.parentNode)
+    removal.observe(above, { childList: true });
   const { navigation } = globalThis as { navigation?: EventTarget };
   navigation?.addEventListener('navigatesuccess', stir, { signal });
   globalThis.addEventListener('popstate', stir, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    removal.disconnect();
     clearTimeout(quiet);
   });
 }
