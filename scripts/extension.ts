@@ -191,15 +191,34 @@ export class Extension {
 
   /** The text of the page's card, which a closed shadow root keeps from the page itself; empty where none is open. */
   async cardText(page: Page): Promise<string> {
-    if (this.#ownPages.has(page)) return page.evaluate(readCard);
-    const tabId = await this.tabOf(page);
-    // As a text, since a function that crosses into the page may refer to nothing around it.
-    const injection = `{ target: { tabId: ${tabId} }, func: ${readCard.toString()} }`;
+    return (await this.#inCard(page, readCard, '')) ?? '';
+  }
+
+  /** Presses a button of the page's card by what it says, once it is there. */
+  async pressInCard(page: Page, name: string): Promise<void> {
+    let place: { x: number; y: number } | undefined;
+    await until(async () => {
+      place = await this.#inCard(page, findButton, name);
+      return place !== undefined;
+    }, `the card has no button "${name}"`);
+    if (place) await page.mouse.click(place.x, place.y);
+  }
+
+  /** Runs a function where the card's closed shadow root is open; it refers to nothing around it. */
+  async #inCard<Result>(
+    page: Page,
+    run: (argument: string) => Result,
+    argument: string,
+  ): Promise<Result | undefined> {
+    if (this.#ownPages.has(page)) return (await page.evaluate(run, argument)) as Result;
+    const target = { tabId: await this.tabOf(page) };
+    // As a text, since a function that crosses into the page is taken out of this file.
+    const injection = `{ target: ${JSON.stringify(target)}, func: ${run.toString()}, args: [${JSON.stringify(argument)}] }`;
     const helper = await this.#helperPage();
     const [injected] = (await helper.evaluate(`browser.scripting.executeScript(${injection})`)) as {
-      result?: string;
+      result?: Result | null;
     }[];
-    return injected?.result ?? '';
+    return injected?.result ?? undefined;
   }
 
   /** Opens the real popup over a page by the extension's API, which gives no right to a page that is not listed. */
@@ -272,6 +291,19 @@ function readCard(): string {
   return [...(root?.children ?? [])]
     .map((child) => (child instanceof HTMLElement ? child.innerText : ''))
     .join('\n');
+}
+
+/** The middle of a button of the open card, by its text; runs in the page, and refers to nothing else. */
+function findButton(name: string): { x: number; y: number } | undefined {
+  const host = document.querySelector<OpenHost>('postilla-card');
+  if (!host?.matches(':popover-open')) return undefined;
+  const { chrome } = globalThis as unknown as ChromeDom;
+  const root = chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot;
+  const button = [...(root?.querySelectorAll('button') ?? [])].find((each) => each.innerText.trim() === name);
+  if (!button) return undefined;
+  button.scrollIntoView({ block: 'nearest' });
+  const { left, top, width, height } = button.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
 }
 
 /** Firefox gives extensions the root at the element itself, Chromium by an API. */

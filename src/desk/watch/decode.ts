@@ -13,7 +13,7 @@ export function decodeList(bytes: Uint8Array): string | undefined {
 
 /** A workbook or a picture begins with controls that no text has. */
 function isText(sample: string): boolean {
-  return [...sample].every((letter) => letter >= ' ' || /\s/.test(letter));
+  return Array.from(sample).every((letter) => letter >= ' ' || /\s/.test(letter));
 }
 
 function encodingOf(bytes: Uint8Array): string {

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Named, RuleEffect } from '../../messages.ts';
 import { message } from '../../ui/messages.ts';
 import { Writing } from '../../ui/parts/note-form.tsx';
@@ -117,7 +117,8 @@ function Choice({ suggest, choose }: ChoiceProps) {
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const tellWriting = useContext(Writing);
-  useEffect(() => {
+  // At once: who types on must not lose the first letters.
+  useLayoutEffect(() => {
     field.current?.focus();
     tellWriting(true);
     return () => tellWriting(false);
