@@ -1,4 +1,5 @@
 import { ALPHABET, FIRST_WORD, foldName, LETTER_S } from '../text/fold.ts';
+import { Keys } from './keys.ts';
 import { END, type Lexicon, OPENING, openingHash } from './lexicon.ts';
 
 /** Longer names are not taken: a bound on the work at each word. */
@@ -21,6 +22,9 @@ export interface Built {
   refused: Refused[];
 }
 
+/** A slice ends with the step in which this has passed; steps take a few tenths of a millisecond. */
+const LONGEST_SLICE_MS = 4;
+
 /** Builds a lexicon at once. For lists of thousands, see {@link buildInSlices}. */
 export function buildLexicon(names: readonly string[]): Built {
   const steps = buildSteps(names);
@@ -34,11 +38,24 @@ export function buildLexicon(names: readonly string[]): Built {
  * Builds a lexicon without holding the thread for longer than `sliceMs` at a time.
  * `pause` gives the thread back (a timer or a message); `signal` stops the building with its reason.
  */
-export async function buildInSlices(
-  names: readonly string[],
-  { pause, sliceMs = 8, signal }: { pause: () => Promise<void>; sliceMs?: number; signal?: AbortSignal },
-): Promise<Built> {
-  const steps = buildSteps(names);
+export async function buildInSlices(names: readonly string[], slices: Slices): Promise<Built> {
+  return runInSlices(buildSteps(names), slices);
+}
+
+/** How long work is cut into slices. */
+export interface Slices {
+  /** Gives the thread back. */
+  pause: () => Promise<void>;
+  sliceMs?: number;
+  /** Stops the work with its reason. */
+  signal?: AbortSignal;
+}
+
+/** Does work in steps, and gives the thread back between them whenever a slice is used up. */
+export async function runInSlices<Result>(
+  steps: Generator<void, Result>,
+  { pause, sliceMs = LONGEST_SLICE_MS, signal }: Slices,
+): Promise<Result> {
   let until = performance.now() + sliceMs;
   for (;;) {
     const step = steps.next();
@@ -51,14 +68,12 @@ export async function buildInSlices(
 }
 
 /** The work between two looks at the clock: a few tenths of a millisecond. */
-const NAMES_A_STEP = 400;
+const NAMES_A_STEP = 200;
 
 function* buildSteps(names: readonly string[]): Generator<void, Built> {
   const refused: Refused[] = [];
   const slots = new Int32Array(names.length).fill(-1);
-  const slotByKey = new Map<string, number>();
-  // Sorting in buckets by the first two characters keeps each step short.
-  const buckets = new Map<number, string[]>();
+  const keys = new Keys(names.length);
   for (let index = 0; index < names.length; index++) {
     if (index % NAMES_A_STEP === 0) yield;
     const name = names[index]!;
@@ -66,31 +81,16 @@ function* buildSteps(names: readonly string[]): Generator<void, Built> {
     if (!codes || codes.length === 0) {
       const reason = name.trim() === '' ? 'empty' : name.length > MAX_NAME_LENGTH ? 'too-long' : 'not-a-name';
       refused.push({ index, reason });
-      continue;
-    }
-    const key = String.fromCharCode(...codes);
-    let slot = slotByKey.get(key);
-    if (slot === undefined) {
-      slot = slotByKey.size;
-      slotByKey.set(key, slot);
-      const opening = key.charCodeAt(0) * ALPHABET + (codes[1] ?? 0);
-      const bucket = buckets.get(opening);
-      if (bucket) bucket.push(key);
-      else buckets.set(opening, [key]);
-    }
-    slots[index] = slot;
+    } else slots[index] = keys.add(codes);
   }
-  const keys: string[] = [];
-  for (const opening of [...buckets.keys()].sort((a, b) => a - b)) {
-    yield;
-    for (const key of buckets.get(opening)!.sort()) keys.push(key);
-  }
-  const packer = new Packer(keys, (key) => slotByKey.get(key)!);
-  for (let step = 0; packer.step(); step++) if (step % NAMES_A_STEP === 0) yield;
+  yield;
+  const packer = new Packer(keys);
+  for (let step = 0; packer.step(); step++) if (step % NAMES_A_STEP === 0 || packer.isBusy) yield;
+  yield;
   return { lexicon: packer.lexicon(), slots, refused };
 }
 
-/** A node that has to be laid out: its keys are `keys[from..to)`, alike in their first `depth` characters. */
+/** A node that has to be laid out: the names below it are `order[from..to)`, alike in their first `depth` characters. */
 interface Pending {
   node: number;
   from: number;
@@ -109,26 +109,38 @@ class Packer {
   private used = 1;
   private firstFree = 1;
   private readonly pending: Pending[] = [];
+  /** How many names have each character at the depth that is laid out, and then where they begin. */
+  private readonly begins = new Int32Array(ALPHABET + 1);
+  /** The characters of the children that are laid out. */
+  private readonly codes = new Uint8Array(ALPHABET);
   private readonly bitmap: Uint32Array;
-  private readonly keys: readonly string[];
-  private readonly slotFor: (key: string) => number;
+  private readonly keys: Keys;
+  /** The slots of the names, sorted as far as they are laid out. */
+  private readonly order: Int32Array;
+  private readonly unsorted: Int32Array;
+  /** The last step took as long as many others. */
+  isBusy = false;
 
-  constructor(keys: readonly string[], slotFor: (key: string) => number) {
+  constructor(keys: Keys) {
+    const { size } = keys;
     this.keys = keys;
-    this.slotFor = slotFor;
-    this.tailOf = new Int32Array(keys.length);
-    this.slotOf = new Int32Array(keys.length);
+    this.tailOf = new Int32Array(size);
+    this.slotOf = new Int32Array(size);
+    this.order = new Int32Array(size);
+    for (let slot = 0; slot < size; slot++) this.order[slot] = slot;
+    this.unsorted = new Int32Array(size);
     let bits = LEAST_BITS;
-    while (bits < keys.length * BITS_PER_NAME) bits *= 2;
+    while (bits < size * BITS_PER_NAME) bits *= 2;
     this.bitmap = new Uint32Array(bits / 32);
     this.check[0] = 1;
-    if (keys.length > 0) this.pending.push({ node: 0, from: 0, to: keys.length, depth: 0 });
+    if (size > 0) this.pending.push({ node: 0, from: 0, to: size, depth: 0 });
   }
 
   /** Lays out one node; false when all is done. */
   step(): boolean {
     const next = this.pending.pop();
     if (!next) return false;
+    this.isBusy = next.to - next.from > NAMES_A_STEP;
     if (next.to - next.from === 1) this.addLeaf(next);
     else this.addChildren(next);
     return true;
@@ -136,7 +148,7 @@ class Packer {
 
   lexicon(): Lexicon {
     return {
-      size: this.keys.length,
+      size: this.keys.size,
       bitmap: this.bitmap,
       // One alphabet of room at the end, so that a look-up needs no bounds check.
       base: this.base.slice(0, this.used + ALPHABET),
@@ -148,51 +160,62 @@ class Packer {
   }
 
   private addLeaf({ node, from, depth }: Pending): void {
-    const key = this.keys[from]!;
+    const { keys } = this;
+    const slot = this.order[from]!;
+    const length = keys.lengthOf(slot);
     const leaf = this.leaves++;
     this.base[node] = ~leaf;
     this.tailOf[leaf] = this.tailEnd;
-    this.slotOf[leaf] = this.slotFor(key);
-    const needed = this.tailEnd + key.length + 1;
+    this.slotOf[leaf] = slot;
+    const needed = this.tailEnd + length + 1;
     if (needed > this.tails.length) this.tails = grown(this.tails, needed);
-    for (let i = depth; i < key.length; i++) this.tails[this.tailEnd++] = key.charCodeAt(i);
+    for (let i = depth; i < length; i++) this.tails[this.tailEnd++] = keys.codeAt(slot, i);
     this.tails[this.tailEnd++] = END;
-    this.setBits(key);
+    this.setBits(slot);
   }
 
   private addChildren({ node, from, to, depth }: Pending): void {
-    const codes: number[] = [];
-    const starts: number[] = [];
+    const { keys, order, unsorted, begins, codes } = this;
+    // Sorts the names below the node by their next character.
+    begins.fill(0);
     for (let i = from; i < to; i++) {
-      const code = depth < this.keys[i]!.length ? this.keys[i]!.charCodeAt(depth) : END;
-      if (codes.at(-1) === code) continue;
-      codes.push(code);
-      starts.push(i);
+      unsorted[i] = order[i]!;
+      begins[keys.codeAt(order[i]!, depth) + 1]!++;
     }
-    const base = this.findBase(codes);
+    begins[0] = from;
+    let count = 0;
+    for (let code = 0; code < ALPHABET; code++) {
+      if (begins[code + 1]! > 0) codes[count++] = code;
+      begins[code + 1]! += begins[code]!;
+    }
+    const base = this.findBase(count);
     this.base[node] = base;
-    for (const code of codes) this.check[base + code] = node + 1;
-    for (const [i, code] of codes.entries())
-      this.pending.push({
-        node: base + code,
-        from: starts[i]!,
-        to: starts[i + 1] ?? to,
-        // The end of a name is an edge as well, so that a name may begin a longer one.
-        depth: depth + 1,
-      });
+    for (let i = 0; i < count; i++) {
+      const code = codes[i]!;
+      this.check[base + code] = node + 1;
+      // The end of a name is an edge as well, so that a name may begin a longer one.
+      this.pending.push({ node: base + code, from: begins[code]!, to: begins[code + 1]!, depth: depth + 1 });
+    }
+    for (let i = from; i < to; i++) {
+      const slot = unsorted[i]!;
+      order[begins[keys.codeAt(slot, depth)]!++] = slot;
+    }
   }
 
-  /** The first place where all children find a free cell. */
-  private findBase(codes: readonly number[]): number {
+  /** The first place where all children, so many of `codes`, find a free cell. */
+  private findBase(count: number): number {
+    const { codes } = this;
     const first = codes[0]!;
     let tried = 0;
     for (let cell = Math.max(this.firstFree, first + 1); ; cell++) {
       this.reserve(cell + ALPHABET);
       if (this.check[cell] !== 0) continue;
-      if (tried++ === 0 && codes.length > 0) this.firstFree = Math.max(this.firstFree, cell - first);
+      if (tried++ === 0) this.firstFree = Math.max(this.firstFree, cell - first);
       const base = cell - first;
-      if (codes.every((code) => this.check[base + code] === 0)) {
-        this.used = Math.max(this.used, base + codes.at(-1)! + 1);
+      let child = 1;
+      while (child < count && this.check[base + codes[child]!] === 0) child++;
+      if (child >= count) {
+        this.used = Math.max(this.used, base + codes[count - 1]! + 1);
         // Cells that many searches have passed by are given up, to keep the building linear.
         if (tried > 64) this.firstFree = cell - 32;
         return base;
@@ -207,18 +230,19 @@ class Packer {
   }
 
   /** Sets the bit of the name's opening, and for a short first word also that of its genitive. */
-  private setBits(key: string): void {
+  private setBits(slot: number): void {
+    const { keys } = this;
     const opening = [0, 0, 0, 0];
     let length = 0;
-    while (length < OPENING && length < key.length && key.charCodeAt(length) >= FIRST_WORD)
-      opening[length] = key.charCodeAt(length++);
+    while (length < OPENING && keys.codeAt(slot, length) >= FIRST_WORD)
+      opening[length] = keys.codeAt(slot, length++);
     const mask = this.bitmap.length * 32 - 1;
     const set = ([a = 0, b = 0, c = 0, d = 0]: readonly number[]): void => {
       const bit = openingHash(a, b, c, d, mask);
       this.bitmap[bit >>> 5]! |= 1 << (bit & 31);
     };
     set(opening);
-    if (length < OPENING && length === key.length) {
+    if (length < OPENING && length === keys.lengthOf(slot)) {
       opening[length] = LETTER_S;
       set(opening);
     }

@@ -42,15 +42,20 @@ export type Use =
 /** One form of one entity, as the lexicon knows it. */
 export interface Entry {
   /** Absent for what is no mention. */
-  id?: EntityId;
-  kind?: EntityKind;
+  id?: EntityId | undefined;
+  kind?: EntityKind | undefined;
   /** As it is usually written. */
   form: string;
   use: Use;
   /** The row of the knowledge, where the form names a version of it that is an entity of its own. */
-  base?: EntityId;
+  base?: EntityId | undefined;
   /** Absent where the form is used in every language. */
-  language?: Language;
+  language?: Language | undefined;
+}
+
+/** The same entry with all fields there: what reads many entries then meets objects of one shape. */
+export function levelled({ id, kind, form, use, base, language }: Entry): Entry {
+  return { id, kind, form, use, base, language };
 }
 
 /** All forms by which the text may name what is known, but for the reader's own. */

@@ -1,8 +1,8 @@
-import { type Built, buildInSlices, buildLexicon } from '../lexicon/build.ts';
+import { type Built, buildInSlices, buildLexicon, runInSlices, type Slices } from '../lexicon/build.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { matchNames } from '../lexicon/match.ts';
 import { type Article, type Hit } from './article.ts';
-import type { Entry } from './entries.ts';
+import { type Entry, levelled } from './entries.ts';
 import { Caps } from './words.ts';
 
 /** The lexicon with what its slots mean. */
@@ -14,23 +14,32 @@ export interface Forms {
 
 /** Makes a lexicon of entries, at once. For lists of thousands see {@link createFormsInSlices}. */
 export function createForms(entries: readonly Entry[]): Forms {
-  return joined(entries, buildLexicon(entries.map(({ form }) => form)));
+  const steps = joinSteps(entries, buildLexicon(entries.map(({ form }) => form)));
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** Makes a lexicon of entries without holding the thread: see `buildInSlices`. */
-export async function createFormsInSlices(
-  entries: readonly Entry[],
-  slices: { pause: () => Promise<void>; sliceMs?: number; signal?: AbortSignal },
-): Promise<Forms> {
+export async function createFormsInSlices(entries: readonly Entry[], slices: Slices): Promise<Forms> {
   const names = entries.map(({ form }) => form);
-  return joined(entries, await buildInSlices(names, slices));
+  return runInSlices(joinSteps(entries, await buildInSlices(names, slices)), slices);
 }
 
-function joined(entries: readonly Entry[], { lexicon, slots }: Built): Forms {
-  const bySlot: Entry[][] = Array.from({ length: lexicon.size }, () => []);
-  for (const [index, entry] of entries.entries()) {
+/** The work between two looks at the clock. */
+const ENTRIES_A_STEP = 1000;
+
+function* joinSteps(entries: readonly Entry[], { lexicon, slots }: Built): Generator<void, Forms> {
+  const bySlot: Entry[][] = [];
+  for (let index = 0; index < entries.length; index++) {
+    if (index % ENTRIES_A_STEP === 0) yield;
     const slot = slots[index]!;
-    if (slot >= 0) bySlot[slot]!.push(entry);
+    if (slot < 0) continue;
+    const entry = levelled(entries[index]!);
+    const others = bySlot[slot];
+    if (others === undefined) bySlot[slot] = [entry];
+    else others.push(entry);
   }
   return { lexicon, entriesAt: (slot) => bySlot[slot] ?? [] };
 }

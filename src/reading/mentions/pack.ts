@@ -1,5 +1,5 @@
 import { type EntityId, kindOf, type Language, LANGUAGES } from '../../knowledge/vocabulary.ts';
-import type { Entry, Use } from './entries.ts';
+import { type Entry, levelled, type Use } from './entries.ts';
 import type { Forms } from './forms.ts';
 
 /*
@@ -108,13 +108,14 @@ export function unpackForms(bytes: Uint8Array<ArrayBuffer>): Forms {
     const id = ids[idOf[index]!];
     const base = ids[baseOf[index]!];
     const language: Language | undefined = LANGUAGES[languageOf[index]!];
-    return {
+    return levelled({
+      id,
+      kind: id === undefined ? undefined : kindOf(id),
       form: forms[index]!,
       use: USES[useOf[index]!]!,
-      ...(id === undefined ? {} : { id, kind: kindOf(id) }),
-      ...(base === undefined ? {} : { base }),
-      ...(language === undefined ? {} : { language }),
-    };
+      base,
+      language,
+    });
   };
   const entriesAt = (slot: number): readonly Entry[] => {
     let entries = made.get(slot);

@@ -35,7 +35,8 @@ export function markShorts(article: Article, { hits, background, topic }: Source
     const name = phraseOf(article, draft.from, draft.to);
     if (seen.has(name)) continue;
     seen.add(name);
-    const words = name.split(' ');
+    const words: string[] = [];
+    for (let i = draft.from; i < draft.to; i++) words.push(article.key(i));
     if (draft.kind === 'person') for (const form of personForms(words)) offer(form, draft);
     else if (draft.kind === 'company') for (const form of companyForms(words)) offer(form, draft);
   }

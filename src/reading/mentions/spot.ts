@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { kindOf, type Language } from '../../knowledge/vocabulary.ts';
 import type { Block, Mention } from '../annotation.ts';
+import type { Slices } from '../lexicon/build.ts';
 import { Article, type Draft } from './article.ts';
 import { backgroundOf } from './background.ts';
 import { entriesOf, type Entry } from './entries.ts';
@@ -85,10 +86,7 @@ export function createSpotter(
 }
 
 /** Makes the forms of a long list of watched names, without holding the thread: `pause` gives it back, `signal` stops the work. */
-export function watchedForms(
-  watched: readonly WatchedName[],
-  slices: { pause: () => Promise<void>; sliceMs?: number; signal?: AbortSignal },
-): Promise<Forms> {
+export function watchedForms(watched: readonly WatchedName[], slices: Slices): Promise<Forms> {
   return createFormsInSlices(watchedEntries(watched), slices);
 }
 
