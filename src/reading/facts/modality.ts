@@ -72,7 +72,9 @@ export function readModality(draft: Draft, language: Language): Modality {
   const trigger = tokens[at]!;
   let hedged = has('hedge') && !(kind === 'role');
   let planned = false;
-  const talks = words.find((token) => is(token, 'talks'));
+  // A suit seeks and a licence may: neither is talked about.
+  const settled = kind === 'lawsuit' || (kind === 'licence' && is(tokens[at - 1], 'talks'));
+  const talks = settled ? undefined : words.find((token) => is(token, 'talks'));
   const conditional = CONDITIONAL[language];
   const future = FUTURE[language];
   for (const token of words) {

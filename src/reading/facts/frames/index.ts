@@ -10,6 +10,7 @@ import { readAtop, readEpithet, readFounding, readLeading } from './leading.ts';
 import { readListing } from './listings.ts';
 import { readHandover } from './handovers.ts';
 import { readOffice } from './offices.ts';
+import { readOwnership } from './ownership.ts';
 import { readParticipants } from './participants.ts';
 import { readAcquisition } from './purchases.ts';
 import { readAnswer, readPrice } from './questions.ts';
@@ -43,6 +44,7 @@ const SECOND: Frames = [
   [readIncome, ['revenue.n', 'earn.v', 'profit.n', 'profit.v', 'loss.n', 'lose.v', 'capex.n', 'spend.v']],
   [readShare, ['#']],
   [readStake, ['stake.n', 'shares.n', 'shareholder.n']],
+  [readOwnership, ['subsidiary.n', 'belong.v', 'hold.pp']],
   [readParticipants, ['join.v', 'join.pp', 'join.n', 'raise.v', 'raise.pp', 'round.n', 'lead.pp', 'lead.n']],
   [readLawsuit, ['sue.v', 'sue.pp', 'claim.v', 'suit.n', 'versus']],
   [readCompetition, ['compete.v', 'rival.n']],

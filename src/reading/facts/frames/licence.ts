@@ -31,7 +31,8 @@ export function readLicence(context: Context, at: number): Draft[] {
     const user =
       fill(context, at, ['to'], { kinds: COMPANY, exceptIds: giver?.ids ?? [] }) ??
       fill(context, at, ['patient'], { kinds: COMPANY, exceptIds: giver?.ids ?? [] });
-    if (user === undefined) return [];
+    // "X has licensed the archive of Y"
+    if (user === undefined) return giver === undefined ? [] : made(giver, ownerOf(giver.ids), 'licenses');
     return made(
       user,
       ownerOf(user.ids) ?? giver ?? fill(context, at, ['topic'], { exceptIds: user.ids }),
@@ -119,14 +120,14 @@ function readPortion(context: Context, at: number): Draft[] {
   );
   if (percent === undefined) return [];
   const gets = near(context, at, ['get.v'], 12);
-  const pays = near(context, at, ['pay.v'], 12);
+  const pays = near(context, at, ['pay.v', 'revshare.v'], 12);
   const verb = gets ?? pays;
   if (verb === undefined || verb > percent.at) return [];
   const agent = fill(context, verb, ['agent'], { kinds: COMPANY });
   const exceptIds = agent?.ids ?? [];
   const other =
     gets === undefined
-      ? everyone(context, verb, ['p:to'], { kinds: COMPANY, after: false })
+      ? everyone(context, verb, ['p:to', 'p:with'], { kinds: COMPANY, after: false })
       : fill(context, at, ['owner', 'before', 'of'], { kinds: COMPANY, exceptIds });
   if (agent === undefined || other?.nominal === undefined || other.ids.some((id) => exceptIds.includes(id)))
     return [];

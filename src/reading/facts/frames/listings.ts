@@ -24,7 +24,10 @@ export function readListing(context: Context, at: number): Draft[] {
     (one, k) =>
       RAISES.some((name) => is(one, name)) && moneyOf(context, k).length > 0 && Math.abs(k - at) <= 30,
   );
-  const money = own.length > 0 ? own : moneyOf(context, raised < 0 ? undefined : raised);
+  const money = (own.length > 0 ? own : moneyOf(context, raised < 0 ? undefined : raised)).filter(
+    // "a listing at 5 billion" tells what the company is worth.
+    (sum) => !sum.cases.includes('p:at'),
+  );
   return drafts(context, at, {
     kind: 'ipo',
     subject,

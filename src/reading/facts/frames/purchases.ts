@@ -40,13 +40,16 @@ export function readAcquisition(context: Context, at: number): Draft[] {
     // Who buys is told, if need be by an earlier clause.
     const who = subject ?? fill(context, at, ['topic'], { exceptIds: object.ids });
     if (who === undefined || (subject === undefined && who.nominal === undefined)) return [];
-    return drafts(context, at, {
-      kind: 'acquisition',
-      subject: who,
-      object,
-      sums: money.length > 0 ? money.slice(0, 1) : [undefined],
-      why: 'buys',
-    });
+    return [
+      ...drafts(context, at, {
+        kind: 'acquisition',
+        subject: who,
+        object,
+        sums: money.length > 0 ? money.slice(0, 1) : [undefined],
+        why: 'buys',
+      }),
+      ...furtherPurchases(context, at, { who, object }),
+    ];
   }
   if (is(token, 'pay.v') || is(token, 'bid.v') || is(token, 'bid.pp')) {
     // "agreed to pay 5 billion for Y"
@@ -114,6 +117,45 @@ export function readAcquisition(context: Context, at: number): Draft[] {
     sums: price.length > 0 ? price.slice(0, 1) : [undefined],
     why: 'purchase',
   });
+}
+
+/** "bought Y for 5 million and Z for 6": each name with a price of its own. */
+function furtherPurchases(
+  context: Context,
+  at: number,
+  { who, object }: { who: Party; object: Party },
+): Draft[] {
+  const { nominals, sums, tokens } = context.analysis;
+  const first = object.nominal;
+  if (first === undefined || first.last < at) return [];
+  return nominals
+    .filter(
+      (one) =>
+        one.at > first.last &&
+        one.via === 'name' &&
+        one.cases.length === 0 &&
+        THING.includes(one.kind as 'company') &&
+        (is(tokens[one.from - 1], 'and') || tokens[one.from - 1]?.word === ',') &&
+        !tokens.slice(first.last + 1, one.from).some(isVerb),
+    )
+    .flatMap((one) => {
+      const price = sums.find(
+        (sum) =>
+          sum.quantity.kind === 'money' &&
+          sum.from > one.last &&
+          sum.from - one.last <= 2 &&
+          sum.cases.includes('p:for'),
+      );
+      return price === undefined
+        ? []
+        : drafts(context, at, {
+            kind: 'acquisition',
+            subject: who,
+            object: { ids: one.ids, nominal: one },
+            sums: [price],
+            why: 'buys',
+          });
+    });
 }
 
 /** "X sells Y to Z for 5 billion" */

@@ -28,11 +28,14 @@ export function readCompetition(context: Context, at: number): Draft[] {
   if (is(token, 'compete.v')) {
     const subject = fill(context, at, ['agent'], { kinds: WIDE });
     const exceptIds = subject?.ids ?? [];
-    return found(
-      subject ?? fill(context, at, ['topic']),
+    const other =
       fill(context, at, ['with', 'on', 'to', 'of'], { kinds: WIDE, exceptIds }) ??
-        fill(context, at, ['patient', 'as'], { kinds: WIDE, exceptIds }),
-    );
+      fill(context, at, ['patient', 'as'], { kinds: WIDE, exceptIds });
+    // "X and Y compete"
+    const [one, ...rest] = subject?.ids ?? [];
+    if (other === undefined && one !== undefined && rest.length > 0)
+      return found({ ...subject, ids: [one] }, { ...subject, ids: rest });
+    return found(subject ?? fill(context, at, ['topic']), other);
   }
   if (!is(token, 'rival.n')) return [];
   const clear = (from: number, to: number): boolean =>
@@ -58,7 +61,8 @@ export function readCompetition(context: Context, at: number): Draft[] {
         one.cases.length === 0 &&
         tokens[next.last + 1]?.word === ',',
     );
-    if (further !== undefined && self === undefined) return found(as(next), as(further));
+    const several = further !== undefined && further.ids.length > 1 && !is(tokens[at - 1], 'det');
+    if (further !== undefined && (self === undefined || several)) return found(as(next), as(further));
     const one =
       self !== undefined && tokens[self.last + 1]?.word === ','
         ? self

@@ -40,9 +40,10 @@ export function readRound(context: Context, at: number): Draft[] {
     const carrier = nearestOf(context, at, [...RAISES, ...CLOSES], 20);
     if (subject === undefined && carrier !== undefined) subject = fill(context, carrier, ['agent'], search);
     subject ??= fill(context, at, ['for'], search);
-    const leads = leadAt !== undefined && is(analysis.tokens[leadAt], 'lead.v');
-    if (subject === undefined && !leads && is(token, 'round.n'))
-      subject = fill(context, at, ['clause-subject'], search);
+    const leads = leadAt !== undefined && isLeading(context, leadAt);
+    if (subject === undefined && is(token, 'round.n'))
+      // "Y led a round in X"
+      subject = leads ? investedIn(context, at, exceptIds) : fill(context, at, ['clause-subject'], search);
   }
   subject = younger(context, at, subject, exceptIds) ?? fill(context, at, ['young-topic'], { exceptIds });
   if (subject === undefined || subject.ids.length > 1) return [];
@@ -76,6 +77,22 @@ export function readRound(context: Context, at: number): Draft[] {
     }),
     ...(worth.length > 0 ? drafts(context, at, { kind: 'valuation', subject, sums: worth, why: 'at' }) : []),
   ];
+}
+
+/** "Y led", "Y ha guidato", and not "led by Y" */
+function isLeading({ analysis }: Context, at: number): boolean {
+  const token = analysis.tokens[at];
+  return is(token, 'lead.v') || (is(token, 'lead.pp') && voiceOf(analysis, at) === 'active');
+}
+
+/** "a round in X", "eine Runde bei X" */
+function investedIn({ analysis }: Context, at: number, exceptIds: readonly EntityId[]): Party | undefined {
+  const inside = oblique(analysis, at, ['p:in', 'p:at', 'p:for'], {
+    kinds: COMPANY,
+    before: false,
+    reach: 5,
+  });
+  return inside?.ids.some((id) => exceptIds.includes(id)) === true ? undefined : as(inside);
 }
 
 /** "RobCo, Munich – 100 million dollars. Led by X": the sum of the sentence before is the round's. */
@@ -171,7 +188,7 @@ export function leadOf(context: Context, at: number): Party | undefined {
     if (analysis.german) return as(oblique(analysis, at, ['p:by'], { kinds: INVESTORS, reach: 6 }));
     return undefined;
   }
-  if (!is(token, 'lead.v')) return undefined;
+  if (!is(token, 'lead.v') && !is(token, 'lead.pp')) return undefined;
   const round = nearestOf(context, at, ['round.n'], 9);
   const isRelative = nominals.some((one) => one.via === 'relative' && clauses.of[one.at] === clauses.of[at]);
   if (round === undefined && !isRelative) return undefined;

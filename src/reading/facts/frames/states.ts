@@ -1,5 +1,6 @@
 /** Frames of what an organisation is and has: its legal form, its users. */
 import { is } from '../../clauses/tokens.ts';
+import type { Sum } from '../analysis.ts';
 import { as, type Context, fill } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { drafts } from './drafting.ts';
@@ -9,7 +10,8 @@ import { COMPANY } from './parties.ts';
 export function readUsers(context: Context, at: number): Draft[] {
   const token = context.analysis.tokens[at]!;
   if (!is(token, 'users.n')) return [];
-  const counts = (context.sums.get(at) ?? []).filter((sum) => sum.quantity.kind === 'count');
+  const own = (context.sums.get(at) ?? []).filter((sum) => sum.quantity.kind === 'count');
+  const counts = own.length > 0 ? own : countBefore(context, at);
   if (counts.length === 0) return [];
   const kinds = ['product', 'company'] as const;
   const subject =
@@ -24,6 +26,11 @@ export function readUsers(context: Context, at: number): Draft[] {
     sums: counts,
     why: 'users',
   });
+}
+
+/** "15 million paying users": a word between hides whose the number is. */
+function countBefore({ analysis: { sums } }: Context, at: number): readonly Sum[] {
+  return sums.filter((sum) => sum.quantity.kind === 'count' && sum.at < at && at - sum.at === 2);
 }
 
 /** "ChatGPT: 800 million a week": a line of a list whose headline is about users. Read at the count. */
@@ -113,9 +120,7 @@ export function readLegalForm(context: Context, at: number): Draft[] {
       why: 'legal form',
     });
     const change = changeInto(context, at);
-    return change === undefined
-      ? made
-      : made.map((draft) => Object.assign(draft, { bearing: [change, at] }));
+    return change === undefined ? made : made.map((draft) => Object.assign(draft, { bearing: [change, at] }));
   }
   return [];
 }

@@ -119,7 +119,7 @@ export const de: WordList = {
     'partnerschaft kooperation allianz zusammenarbeit bündnis partner gemeinschaftsunternehmen joint_venture',
   'rival.n':
     'rivale rivalen konkurrent konkurrenten wettbewerber konkurrenz rivalin widersacher mitbewerber herausforderer konkurrenten',
-  'compete.v': 'konkurriert konkurrieren konkurrierte',
+  'compete.v': 'wetteifern wetteifert konkurriert konkurrieren konkurrierte',
   'sue.v':
     'verklagt verklagte verklagen klagt klagte klagten klagen vor_gericht_gezogen zieht~vor_gericht zog~vor_gericht zogen~vor_gericht vor_gericht gerichtlich',
   'sue.pp': 'verklagt vor_gericht_gezogen',
@@ -169,7 +169,7 @@ export const de: WordList = {
   'convert.v': 'umgewandelt umwandeln umzuwandeln wandelt~um wandelte~um umfirmiert',
   'conversion.n': 'umwandlung umbau wandel transformation umstrukturierung',
   'plan':
-    'plant planen planten geplant geplante geplanten will wollen wollte verspricht versprach versprochen sollte strebt~an anstrebt vereinbart vereinbarung vorbereitet absichtserklärung zugesagt beabsichtigt stellt~in_aussicht in_aussicht peilt~an bereitet~vor künftig sprung vorhaben',
+    'geeinigt einigt einigte einigten einigen verständigt plant planen planten geplant geplante geplanten will wollen wollte verspricht versprach versprochen sollte strebt~an anstrebt vereinbart vereinbarung vorbereitet absichtserklärung zugesagt beabsichtigt stellt~in_aussicht in_aussicht peilt~an bereitet~vor künftig sprung vorhaben',
   'talks':
     'verhandelt verhandeln verhandelte verhandlungen verhandlung gespräche gesprächen gespräch spricht sprechen sondiert erwägt erwägen prüft prüfen lotet~aus könnte könnten spreche verhandle',
   'ended':
@@ -250,4 +250,7 @@ export const de: WordList = {
   'last.v': 'läuft gilt reicht',
   'fresh':
     'diesen_monat in_diesem_monat diese_woche in_dieser_woche vereinbart unterzeichnet besiegelt verkündet',
+  'subsidiary.n': 'tochter tochterfirma tochtergesellschaft tochterunternehmen',
+  'belong.v': 'gehört gehören gehörte',
+  'revshare.v': 'gibt~ab geben~ab tritt~ab teilt teilen überweist abgibt abgeben',
 };

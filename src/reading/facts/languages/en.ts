@@ -262,4 +262,7 @@ export const en: WordList = {
   'expire.v': 'expire expires expiring',
   'last.v': 'runs lasts run in_force',
   'fresh': 'this_month this_week this_morning agreed signed struck unveiled unveils tonight',
+  'subsidiary.n': 'subsidiary unit',
+  'belong.v': 'belongs belong',
+  'revshare.v': 'shares share sharing shared',
 };

@@ -164,7 +164,7 @@ export const es: WordList = {
   'convert.v': 'convertirse transformarse transformar convertida convertido transformada',
   'conversion.n': 'conversión transformación transición reestructuración',
   'plan':
-    'planea planean prevé prevén previsto prevista proyecta pretende pretenden quiere quieren querría apunta apuntan compromete comprometió comprometido promete prometió prometido compromiso carta_de_intención prepara preparan preparar preparando espera contempla objetivo hará pagará invertirá ultima habrán va_a iba_a aspira será serán tendrá planes',
+    'acordó acordado acordaron pactó pactado pactaron planea planean prevé prevén previsto prevista proyecta pretende pretenden quiere quieren querría apunta apuntan compromete comprometió comprometido promete prometió prometido compromiso carta_de_intención prepara preparan preparar preparando espera contempla objetivo hará pagará invertirá ultima habrán va_a iba_a aspira será serán tendrá planes',
   'talks':
     'negocia negocian negociar negociaba negociaciones negociación conversaciones conversación estudia estudian explora baraja barajan sopesa tantea tanteaba discute sobre_la_mesa podría podrían negociando ultima',
   'ended':
@@ -240,4 +240,7 @@ export const es: WordList = {
   'expire.v': 'vence vencerá vencía expira expirará expirar caduca',
   'last.v': 'dura durará vigente',
   'fresh': 'este_mes esta_semana esta_mañana firmado firmada firma acordado acordó cerrado sellado',
+  'subsidiary.n': 'filial subsidiaria',
+  'belong.v': 'pertenece pertenecen',
+  'revshare.v': 'comparte comparten compartir cede ceden',
 };

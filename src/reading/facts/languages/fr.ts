@@ -108,9 +108,10 @@ export const fr: WordList = {
     "s'allie s'allient s'associe s'associent collabore collaborent bâtit_avec noue noué coopère coopèrent allie",
   'partner.n': 'partenariat alliance collaboration coentreprise partenaire partenaires joint_venture',
   'rival.n': 'rival rivale rivaux concurrent concurrente concurrents concurrence adversaire rivales',
-  'compete.v': "concurrence rivalise rivalisent croiser_le_fer affronte s'affrontent concurrencer",
+  'compete.v':
+    "se_disputent se_dispute rivalisent concurrence rivalise rivalisent croiser_le_fer affronte s'affrontent concurrencer",
   'sue.v':
-    'attaque assigne assignent traîne porte_plainte portent_plainte attaquent attaque_en_justice réclame_des_comptes poursuit_en_justice poursuivent_en_justice traîné~tribunal traîne~tribunal traîné~justice',
+    'poursuit~justice poursuivent~justice poursuit_en_justice attaque assigne assignent traîne porte_plainte portent_plainte attaquent attaque_en_justice réclame_des_comptes poursuit_en_justice poursuivent_en_justice traîné~tribunal traîne~tribunal traîné~justice',
   'sue.pp':
     'poursuivi poursuivie attaqué attaquée assigné assignée traîné traînés porté_plainte attaqué_en_justice',
   'suit.n':
@@ -161,7 +162,7 @@ export const fr: WordList = {
     'se_convertir se_transformer devenue devenir transforme transformée converti constitué constituée convertie',
   'conversion.n': 'conversion transformation mue restructuration passage transition',
   'plan':
-    "prévoit prévoir prévoient prévu prévue prévus projette projeté veut veulent vise visent table tablent promet promis promesse engage s'engage engagé accord_définitif signature_d'un_accord lettre_d'intention prépare préparer préparerait doit devrait devraient objectif injectera investira fera prévoir attendus attendu attendue attend ira sera seront en_vue_du en_vue_de",
+    "a_accepté_de accepté_de convenu convenus prévoit prévoir prévoient prévu prévue prévus projette projeté veut veulent vise visent table tablent promet promis promesse engage s'engage engagé accord_définitif signature_d'un_accord lettre_d'intention prépare préparer préparerait doit devrait devraient objectif injectera investira fera prévoir attendus attendu attendue attend ira sera seront en_vue_du en_vue_de",
   'talks':
     'négocie négocient négocier négocierait négociation négociations discute discuterait discutent discussions pourparlers étudie étudierait étudient envisage envisagent examine étudié pourrait pourraient sonde cherche',
   'ended':
@@ -237,4 +238,7 @@ export const fr: WordList = {
   'expire.v': 'expire expirera expirent expirait expirer prend_fin prendra_fin',
   'last.v': 'court dure durera',
   'fresh': 'ce_mois-ci cette_semaine ce_matin signé signée conclu conclue convenu dévoile dévoilé',
+  'subsidiary.n': 'filiale',
+  'belong.v': 'appartient appartiennent',
+  'revshare.v': 'reverse reversent reverser partage partagent partager cède',
 };

@@ -120,7 +120,7 @@ export const it: WordList = {
   'rival.n':
     'rivale rivali concorrente concorrenti competitor avversario avversari antagonista concorrenza sfidante',
   'compete.v':
-    'compete competono competere compite sfida sfidano vedersela si_contendono concorre contendersi',
+    'si_contende compete competono competere compite sfida sfidano vedersela si_contendono concorre contendersi',
   'sue.v':
     'cita cita_in_giudizio citare_in_giudizio citano_in_giudizio citò_in_giudizio denuncia denunciare denunciò fa_causa fanno_causa fare_causa querela trascina_in_tribunale porta_in_tribunale portare_in_tribunale trascinato~tribunale trascina~tribunale porta~tribunale portato~tribunale',
   'sue.pp':
@@ -176,7 +176,7 @@ export const it: WordList = {
     'convertirsi trasformarsi trasforma convertire divenuta diventata diventare trasformata trasformato convertita',
   'conversion.n': 'conversione trasformazione transizione ristrutturazione ricapitalizzazione passaggio',
   'plan':
-    "prevede previsto prevista previsti previste prevedono impegna impegnata impegnato impegnano promette promesso promessa pianifica pianificando pianificare intende intendono punta puntano vuole vogliono progetta accordo_definitivo concordate concordato concordata lettera_d'intenti memorandum atteso attesa attesi attende stima_per preparano preparando sarà saranno verrà verranno dovrebbe dovrebbero dovrà in_programma in_calendario si_appresta pronta pronto obiettivo scommette_di si_prepara all'orizzonte conta_di mira_a prepara_la prepara_un prepara_il prepara_una",
+    "accordata accordato accordati si_è_accordata ha_accettato_di hanno_accettato_di prevede previsto prevista previsti previste prevedono impegna impegnata impegnato impegnano promette promesso promessa pianifica pianificando pianificare intende intendono punta puntano vuole vogliono progetta accordo_definitivo concordate concordato concordata lettera_d'intenti memorandum atteso attesa attesi attende stima_per preparano preparando sarà saranno verrà verranno dovrebbe dovrebbero dovrà in_programma in_calendario si_appresta pronta pronto obiettivo scommette_di si_prepara all'orizzonte conta_di mira_a prepara_la prepara_un prepara_il prepara_una",
   'talks':
     'trattando trattative trattativa tratta trattano negoziando negoziato negoziati negozia rinegoziazione renegoziazione colloqui valuta_di valutando ragionando studia studiando studiano discutendo discussioni ipotesi in_corso dialogo dossier sondando esplora pensa cerca sul_tavolo negoziazione potrebbe potrebbero',
   'ended':
@@ -259,4 +259,7 @@ export const it: WordList = {
   'last.v': 'dura durerà vige in_vigore',
   'fresh':
     'questo_mese questa_settimana questa_mattina stamattina stamane concordato concordata siglato siglata firmato firmata stretto stretta',
+  'subsidiary.n': 'controllata filiale consociata',
+  'belong.v': 'appartiene appartengono',
+  'revshare.v': 'gira girare condivide condividere condividono riconosce versa cede',
 };
