@@ -378,6 +378,8 @@ export interface Protocol {
   'note.keep': { params: NewNote; result: Note };
   'note.change': { params: { id: string; words: string }; result: Note };
   'note.remove': { params: { id: string }; result: null };
+  /** Brings a note back that was removed, as it was. */
+  'note.restore': { params: Note; result: Note };
   'site.get': { params: { host: string }; result: SiteRule };
   'site.set': { params: { host: string; rule: SiteRule }; result: null };
   /** Watches names from the next article on; some thousands at a time. */
@@ -509,8 +511,6 @@ export interface PageProtocol {
   /** Reads the page even where it is not listed, or again after the site was switched on. */
   'page.start': { params: NoParams; result: PageState };
   'page.stop': { params: NoParams; result: null };
-  /** The selected passage with its anchor; null where nothing is selected inside the article. */
-  'page.selection': { params: NoParams; result: (NoteAnchor & { articleId: string }) | null };
   /** Opens the card in which the selected passage is kept as a note; false where no article holds the selection. */
   'page.keep-selection': { params: NoParams; result: boolean };
   /** Opens the card of the next (1) or previous (-1) mark. */

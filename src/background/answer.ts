@@ -1,4 +1,4 @@
-import type browser from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import {
   type Answer,
   AskError,
@@ -12,7 +12,7 @@ import { siteRule } from '../store/sites.ts';
 import { ANSWERS, type LedgerMessageType, type TabMessageType } from './answers.ts';
 import { readArticle } from './articles.ts';
 import { showBadge } from './badge.ts';
-import type { Visitor } from './door.ts';
+import { isForPages, type Visitor } from './door.ts';
 import { injectCard, startPage } from './tabs.ts';
 import { workerContext } from './worker.ts';
 
@@ -21,12 +21,20 @@ type Sender = browser.Runtime.MessageSender;
 /** Answers a message that came in at the door. Never rejects: failures are answers, too. */
 export async function answer(visitor: Visitor, sender: Sender): Promise<Answer> {
   if (!visitor.ok) return { ok: false, code: 'bad-message', detail: visitor.detail };
+  const { message } = visitor;
+  if (!isForPages(message.type) && !isOwnPage(sender))
+    return { ok: false, code: 'bad-message', detail: `${message.type} is not for pages` };
   try {
-    return { ok: true, result: await resultOf(visitor.message, sender) };
+    return { ok: true, result: await resultOf(message, sender) };
   } catch (error) {
     if (error instanceof AskError) return { ok: false, code: error.code, detail: error.message };
     return { ok: false, code: 'internal', detail: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** The browser itself says where a message comes from; a content script bears the address of its page. */
+function isOwnPage({ url }: Sender): boolean {
+  return url?.startsWith(browser.runtime.getURL('')) ?? false;
 }
 
 function resultOf(message: Message, sender: Sender): Promise<Result<MessageType>> {

@@ -1,7 +1,7 @@
 import type { DeskPage, FactView, MessageType, Params, Result, Rule, RuleView } from '../messages.ts';
 import { checkBackup, mergeBackup, readBackup } from '../store/backup.ts';
 import { listArticles, listFacts, listNotes } from '../store/desk.ts';
-import { changeNote, removeNote } from '../store/notes.ts';
+import { changeNote, keepNote, removeNote } from '../store/notes.ts';
 import { changeSettings, readSettings } from '../store/settings.ts';
 import { keepRule, listRules, removeRule } from '../store/rules.ts';
 import { setSiteRule, siteRule } from '../store/sites.ts';
@@ -35,6 +35,7 @@ export const ANSWERS: {
     await removeNote(database, id);
     return null;
   },
+  'note.restore': ({ database }, note) => keepNote(database, note),
   'site.get': ({ database }, { host }) => siteRule(database, host),
   'site.set': async ({ database }, { host, rule }) => {
     await setSiteRule(database, host, rule);

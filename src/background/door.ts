@@ -52,6 +52,7 @@ const target = v.variant('type', [
 ]);
 
 const ownWords = text(100_000);
+const time = v.pipe(v.string(), v.isoTimestamp());
 const query = v.object({ search: text(1000), offset, limit: v.pipe(offset, v.maxValue(1000)) });
 
 /** Lines of a backup are checked where they are read; here only that they are lines. */
@@ -90,6 +91,15 @@ const SCHEMAS: { [Type in MessageType]: v.GenericSchema<unknown, Params<Type>> }
   'note.keep': v.object({ id, articleId: id, target, anchor, words: ownWords }),
   'note.change': v.object({ id, words: ownWords }),
   'note.remove': v.object({ id }),
+  'note.restore': v.object({
+    id,
+    article: v.object({ id, url: webAddress, title: text(2000), site: text(300) }),
+    target,
+    anchor,
+    words: ownWords,
+    created: time,
+    changed: time,
+  }),
   'site.get': v.object({ host: text(300) }),
   'site.set': v.object({ host: text(300), rule: v.picklist(['on', 'off']) }),
   'watch.add': v.object({ names: v.pipe(v.array(newWatched), v.maxLength(10_000)) }),
@@ -116,6 +126,23 @@ const SCHEMAS: { [Type in MessageType]: v.GenericSchema<unknown, Params<Type>> }
   'desk.watched': query,
   'desk.rules': query,
 };
+
+/** What a content script may ask: nothing else may reach the ledger at large from a process that runs a page's own code. */
+const FOR_PAGES: ReadonlySet<MessageType> = new Set<MessageType>([
+  'article.read',
+  'article.none',
+  'card.get',
+  'card.inject',
+  'note.keep',
+  'rule.make',
+  'rule.remove',
+  'names.suggest',
+]);
+
+/** Whether a message may come from a page that is none of the extension's own. */
+export function isForPages(type: MessageType): boolean {
+  return FOR_PAGES.has(type);
+}
 
 /** What came in at the door: a message that can be trusted, or why it cannot. */
 export type Visitor = { ok: true; message: Message } | { ok: false; detail: string };

@@ -29,10 +29,8 @@ export function Notes(props: RoomProps) {
   const remove = async (note: Note) => {
     if (await attempt(() => ask('note.remove', { id: note.id }))) setRemoved(note);
   };
-  const bringBack = async ({ id, target, anchor, words, article }: Note) => {
-    if (await attempt(() => ask('note.keep', { id, target, anchor, words, articleId: article.id }))) {
-      setRemoved(undefined);
-    }
+  const bringBack = async (note: Note) => {
+    if (await attempt(() => ask('note.restore', note))) setRemoved(undefined);
   };
 
   return (

@@ -6,7 +6,6 @@ import { emphasise } from './paint.ts';
 import { markAtPoint } from './point.ts';
 import { PageReader } from './reader.ts';
 import { listen } from './runtime.ts';
-import { selectedPassage } from './selection.ts';
 
 export interface PageOptions {
   document: Document;
@@ -59,11 +58,6 @@ export function startPage({ document, signal, loadCardLayer }: PageOptions): voi
     'page.walk': async ({ step }) => {
       await cards.walk(step);
       return null;
-    },
-    'page.selection': () => {
-      const { article } = reader;
-      const passage = article && selectedPassage(document, article.found.text, article.ground);
-      return passage ? { ...passage, articleId: article.plan.articleId } : null;
     },
     'page.keep-selection': () => cards.openSelection(),
   };

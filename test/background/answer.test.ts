@@ -11,6 +11,7 @@ vi.mock('webextension-polyfill', () => ({
   default: {
     action: { setBadgeText, setBadgeBackgroundColor: vi.fn<() => void>() },
     scripting: { executeScript },
+    runtime: { getURL: (path: string) => `chrome-extension://postilla/${path}` },
   },
 }));
 vi.mock('../../src/page/card.iife.ts?script', () => ({ default: 'card.js' }));
@@ -19,6 +20,7 @@ vi.mock('../../src/background/worker.ts', () => ({ workerContext: () => context.
 const sender = { url: 'https://www.paper.example/pact?from=mail', tab: { id: 7 } } as Parameters<
   typeof answer
 >[1];
+const desk = { url: 'chrome-extension://postilla/src/desk/desk.html' } as typeof sender;
 const ask = (type: string, params: unknown, from = sender) => answer(readMessage({ type, params })!, from);
 
 beforeEach(() => {
@@ -35,22 +37,33 @@ describe('the background', () => {
   });
 
   it('reads nothing on a site that is switched off, by the address in the address bar', async () => {
-    await ask('site.set', { host: 'www.paper.example', rule: 'off' });
+    await ask('site.set', { host: 'www.paper.example', rule: 'off' }, desk);
     expect(await ask('article.read', articleOf(pact))).toMatchObject({ ok: false, code: 'site-off' });
     expect(setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
-    expect(await ask('desk.articles', { search: '', offset: 0, limit: 9 })).toMatchObject({
+    expect(await ask('desk.articles', { search: '', offset: 0, limit: 9 }, desk)).toMatchObject({
       result: { count: 0 },
     });
-    await ask('site.set', { host: 'www.paper.example', rule: 'on' });
+    await ask('site.set', { host: 'www.paper.example', rule: 'on' }, desk);
     expect(await ask('article.read', articleOf(pact))).toMatchObject({ ok: true });
   });
 
   it('answers a failure with its code', async () => {
-    expect(await ask('summary.get', { articleId: 'none' })).toMatchObject({
+    expect(await ask('summary.get', { articleId: 'none' }, desk)).toMatchObject({
       ok: false,
       code: 'unknown-article',
     });
-    expect(await ask('summary.get', {})).toMatchObject({ ok: false, code: 'bad-message' });
+    expect(await ask('summary.get', {}, desk)).toMatchObject({ ok: false, code: 'bad-message' });
+  });
+
+  it.each([
+    ['desk.facts', { search: '', offset: 0, limit: 9 }],
+    ['export.make', { format: 'json' }],
+    ['watch.clear', {}],
+    ['backup.read', {}],
+  ])('gives the ledger at large by %s to its own pages alone', async (type, params) => {
+    expect(await ask(type, params, desk)).toMatchObject({ ok: true });
+    expect(await ask(type, params)).toMatchObject({ ok: false, code: 'bad-message' });
+    expect(await ask(type, params, {})).toMatchObject({ ok: false, code: 'bad-message' });
   });
 
   it('answers after the tab was closed', async () => {

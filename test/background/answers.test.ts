@@ -263,6 +263,23 @@ describe('what the reader keeps', () => {
     expect((await ANSWERS['desk.notes'](context, everything)).count).toBe(0);
   });
 
+  it('is brought back as it was, also where its page was never read as an article', async () => {
+    const note = {
+      id: 'n',
+      article: { id: 'elsewhere', url: 'https://blog.example/', title: 'A blog', site: 'blog.example' },
+      target: { type: 'passage' as const },
+      anchor,
+      words: '',
+      created: '2025-03-01T09:00:00.000Z',
+      changed: '2025-03-02T09:00:00.000Z',
+    };
+    expect(await ANSWERS['note.restore'](context, note)).toEqual(note);
+    expect((await ANSWERS['desk.notes'](context, everything)).rows).toEqual([note]);
+    await ANSWERS['note.remove'](context, { id: 'n' });
+    await ANSWERS['note.restore'](context, note);
+    expect((await ANSWERS['desk.notes'](context, everything)).rows).toEqual([note]);
+  });
+
   it('needs an article that was read', async () => {
     const note = { id: 'n', target: { type: 'passage' as const }, anchor, words: '', articleId: 'none' };
     await expect(ANSWERS['note.keep'](context, note)).rejects.toMatchObject({ code: 'unknown-article' });

@@ -18,6 +18,18 @@ describe('the door', () => {
     ['deals.get', { company: 'company:openai' }],
     ['note.change', { id: 'n', words: 'w' }],
     ['note.remove', { id: 'n' }],
+    [
+      'note.restore',
+      {
+        id: 'n',
+        article: { id: 'a', url: 'https://paper.example/pact', title: 'The pact', site: 'paper.example' },
+        target: { type: 'passage' },
+        anchor,
+        words: 'w',
+        created: '2026-01-02T08:00:00.000Z',
+        changed: '2026-01-03T08:00:00.000Z',
+      },
+    ],
     ['site.get', { host: 'paper.example' }],
     ['site.set', { host: 'paper.example', rule: 'off' }],
     ['settings.get', {}],
