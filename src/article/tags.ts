@@ -38,6 +38,7 @@ const KINDS = new Map<string, BlockKind>([
   ['blockquote', 'quotation'],
 ]);
 
+/** What an element of this name, in lower case, is to the text. */
 export function roleOfTag(name: string): TagRole {
   return ROLES.get(name) ?? 'inline';
 }

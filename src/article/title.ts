@@ -45,6 +45,7 @@ export function titleOf({ document, declared, article, headline, site }: TitleOp
   return withoutSite(collapse(title), site);
 }
 
+/** A text with single spaces, and none at its ends. */
 export function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

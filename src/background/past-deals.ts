@@ -25,6 +25,7 @@ interface Indexed {
 /** Made once in a run of the worker: hashing and grouping the deals takes some milliseconds. */
 const indexed = new WeakMap<Knowledge, Indexed>();
 
+/** The knowledge's past deals by the reader's setting: none where they are left out. */
 export async function pastDeals({ database, knowledge }: Context): Promise<PastDeals> {
   const use = (await readSettings(database)).pastDeals;
   if (use === 'left-out') return { use, on: () => [], of: () => [] };

@@ -13,6 +13,7 @@ export function formatAmount({ value, upper, currency, bound }: Amount, language
   return LABELS[language].bounds[bound].replace('%', `${figure} ${currency}`);
 }
 
+/** A number as a reader of a language writes it. */
 export function formatNumber(value: number, language: ExportLanguage): string {
   return new Intl.NumberFormat(language).format(value);
 }

@@ -22,6 +22,7 @@ export function compareAsOf(a: LedgerFact, b: LedgerFact): number {
   return compareDates(asOf(a), asOf(b)) || compareIds(a, b);
 }
 
+/** By id, so that the order depends on nothing else. */
 export function compareIds(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

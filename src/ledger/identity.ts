@@ -1,7 +1,5 @@
 import type { Claim, EntityId, FactKind } from '../knowledge/vocabulary.ts';
-import type { Fact } from '../reading/annotation.ts';
 import { hashText } from './hash.ts';
-import type { ArticleRef, LedgerFact } from './types.ts';
 
 /** Kinds whose two parties stand in no order. */
 const SYMMETRIC_KINDS: ReadonlySet<FactKind> = new Set(['partnership', 'competition']);
@@ -41,14 +39,4 @@ export function partiesOf(claim: Claim): [EntityId, EntityId | undefined] {
   const { subject, object } = claim;
   const swap = object !== undefined && SYMMETRIC_KINDS.has(claim.kind) && object < subject;
   return swap ? [object, subject] : [subject, object];
-}
-
-/** The facts read in an article as the ledger counts them; of two with the same content address the first is kept. */
-export function toLedgerFacts(article: ArticleRef, facts: readonly Fact[]): LedgerFact[] {
-  const byId = new Map<string, LedgerFact>();
-  for (const fact of facts) {
-    const id = factId(article.url, fact, fact.quote);
-    if (!byId.has(id)) byId.set(id, { ...fact, id, article });
-  }
-  return [...byId.values()];
 }

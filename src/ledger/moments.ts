@@ -15,6 +15,7 @@ export interface Moment {
   open: boolean;
 }
 
+/** When what a fact tells happened, as far as that is told. */
 export function momentOf(fact: LedgerFact): Moment {
   return { days: daysOf(fact.date), open: OPEN.has(fact.status) };
 }

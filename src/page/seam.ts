@@ -9,10 +9,12 @@ const PAGE = Symbol.for('postilla.page');
 
 const world = globalThis as { [CARD_LAYER]?: CreateCardLayer; [PAGE]?: AbortController };
 
+/** Puts the card's code where `offeredCardLayer` finds it. */
 export function offerCardLayer(create: CreateCardLayer): void {
   world[CARD_LAYER] = create;
 }
 
+/** The card's code; `undefined` until its script has run in this page. */
 export function offeredCardLayer(): CreateCardLayer | undefined {
   return world[CARD_LAYER];
 }

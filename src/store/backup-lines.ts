@@ -179,10 +179,12 @@ export function parseLine(content: string): BackupLine | undefined {
   return checked.success ? checked.output : undefined;
 }
 
+/** The first line of a backup. @param made ISO 8601 with time */
 export function headLine(made: string): string {
   return JSON.stringify({ format: FORMAT, version: BACKUP_VERSION, made });
 }
 
+/** The last line of a backup, by which one that was cut short or altered is known. */
 export function endLine(lines: number, checksum: string): string {
   return JSON.stringify({ end: { lines, checksum } });
 }

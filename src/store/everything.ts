@@ -29,6 +29,7 @@ export async function readEverything(
   });
 }
 
+/** An article's record with its notes, as it is exported. */
 export function keptArticle(record: ArticleRecord, notes: Note[]): KeptArticle {
   const names = new Map(record.mentions.map(({ id, name }) => [id, name]));
   return { article: refOf(record), facts: factsOf(record), notes, names };

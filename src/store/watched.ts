@@ -154,6 +154,7 @@ function watchedRecord(watched: Watched): WatchedRecord {
   return { ...watched, words: wordsOf(watched.name, ...watched.aliases) };
 }
 
+/** A watched name without the index that follows from it. */
 export function watchedOf({ id, name, aliases, colour, added, changed }: Watched): Watched {
   return { id, name, aliases, colour, added, changed };
 }

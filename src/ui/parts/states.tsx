@@ -18,7 +18,7 @@ export function States({ states, nameOf = (state) => state.what.name, brief = fa
   return (
     <ul class="states">
       {states.map((state) => (
-        <li key={`${state.what.id} ${state.from ?? ''}`}>
+        <li key={`${nameOf(state)} ${state.from ?? ''}`}>
           <p class={state.to ? 'quiet' : undefined}>{nameOf(state)}</p>
           <p class="small quiet">
             {period(state.from, state.to)}
