@@ -8,11 +8,21 @@ import process from 'node:process';
 /** Ways by their names; each does the whole work once. */
 export type Ways = Record<string, () => unknown>;
 
-/** The median time of each way in milliseconds, over `rounds` rounds after `warm` unmeasured ones. */
-export function interleaved(
-  ways: Ways,
-  { rounds = 15, warm = 3 }: { rounds?: number; warm?: number } = {},
-): Record<string, number> {
+/** How often ways are measured: `rounds` times after `warm` unmeasured ones. */
+export interface Rounds {
+  rounds?: number;
+  warm?: number;
+}
+
+/** What was measured of one way, in milliseconds. */
+export interface Times {
+  median: number;
+  /** The least disturbed round: what else the machine does only ever adds to a time. */
+  least: number;
+}
+
+/** The times of each way. */
+export function timesOf(ways: Ways, { rounds = 15, warm = 3 }: Rounds = {}): Record<string, Times> {
   const times = new Map<string, number[]>(Object.keys(ways).map((name) => [name, []]));
   for (let round = -warm; round < rounds; round++)
     for (const [name, way] of Object.entries(ways)) {
@@ -20,7 +30,19 @@ export function interleaved(
       way();
       if (round >= 0) times.get(name)!.push(performance.now() - began);
     }
-  return Object.fromEntries(Array.from(times, ([name, measured]) => [name, median(measured)]));
+  return Object.fromEntries(
+    Array.from(times, ([name, measured]) => [
+      name,
+      { median: median(measured), least: Math.min(...measured) },
+    ]),
+  );
+}
+
+/** The median time of each way in milliseconds. */
+export function interleaved(ways: Ways, rounds: Rounds = {}): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(timesOf(ways, rounds)).map(([name, times]) => [name, times.median]),
+  );
 }
 
 /** The middle of some numbers. */
