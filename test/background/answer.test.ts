@@ -43,7 +43,12 @@ describe('the background', () => {
     expect(await ask('desk.articles', { search: '', offset: 0, limit: 9 }, desk)).toMatchObject({
       result: { count: 0 },
     });
-    await ask('site.set', { host: 'www.paper.example', rule: 'on' }, desk);
+    // The same site with and without its "www.".
+    const bare = { ...sender, url: 'https://paper.example/pact' };
+    expect(await ask('article.read', articleOf(pact), bare)).toMatchObject({ ok: false, code: 'site-off' });
+    const blog = { ...sender, url: 'https://blog.paper.example/pact' };
+    expect(await ask('article.read', articleOf(pact), blog)).toMatchObject({ ok: true });
+    await ask('site.set', { host: 'paper.example', rule: 'on' }, desk);
     expect(await ask('article.read', articleOf(pact))).toMatchObject({ ok: true });
   });
 

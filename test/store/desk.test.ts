@@ -143,7 +143,8 @@ describe('sites', () => {
     expect(await siteRule(database, 'paper.example')).toBe('on');
     await setSiteRule(database, 'paper.example', 'off');
     expect(await siteRule(database, 'paper.example')).toBe('off');
-    expect(await siteRule(database, 'www.paper.example')).toBe('on');
+    expect(await siteRule(database, 'www.paper.example')).toBe('off');
+    expect(await siteRule(database, 'blog.paper.example')).toBe('on');
     await setSiteRule(database, 'paper.example', 'on');
     expect(await siteRule(database, 'paper.example')).toBe('on');
   });
