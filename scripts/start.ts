@@ -35,7 +35,6 @@ try {
 
 /** With a display: the browser is the reader's until it is closed. */
 async function accompany(loaded: Extension): Promise<void> {
-  await loaded.open(WELCOME);
   console.log('Postilla is loaded: look at the welcome page. Close the browser, or press Ctrl+C, to end.');
   await new Promise<void>((done) => {
     loaded.browser.once('disconnected', () => done());

@@ -499,7 +499,7 @@ export type PageState =
   /** No article here, or none in a language that Postilla reads. */
   | {
       kind: 'none';
-      reason: 'no-article' | 'other-language' | 'empty' | 'too-long' | 'unavailable';
+      reason: 'no-article' | 'other-language' | 'empty' | 'too-long' | 'not-kept' | 'unavailable';
       site: string;
     };
 

@@ -52,9 +52,8 @@ function isPlausible(url: URL, base: URL | undefined): boolean {
   if (depth(url) === 0 && url.search === '')
     return base !== undefined && depth(base) === 0 && base.host === url.host;
   if (!base || !base.protocol.startsWith('http')) return true;
-  // Another host is believed where it carries the same article: syndication and AMP caches keep the path's last part.
-  if (domain(url) !== domain(base))
-    return lastPart(url) === lastPart(base) || base.host.endsWith('ampproject.org');
+  // A page must not pass itself off as another paper's: only AMP caches show the articles of other sites.
+  if (domain(url) !== domain(base)) return base.host.endsWith('ampproject.org');
   // A section page is a beginning of the article's own path.
   const [declaredPath, ownPath] = [trimmed(url), trimmed(base)];
   return !(
@@ -80,13 +79,12 @@ function depth(url: URL): number {
 }
 
 function domain({ hostname }: URL): string {
-  return hostname.split('.').slice(-2).join('.');
+  const labels = hostname.split('.');
+  // "co.uk" and its like are no site, and everything below them is one of its own.
+  const isShared = labels.at(-1)?.length === 2 && /^(ac|co|com|edu|gov|net|org)$/.test(labels.at(-2) ?? '');
+  return labels.slice(isShared ? -3 : -2).join('.');
 }
 
 function trimmed(url: URL): string {
   return url.pathname.replace(/\/+$/, '');
-}
-
-function lastPart(url: URL): string {
-  return trimmed(url).split('/').at(-1) ?? '';
 }

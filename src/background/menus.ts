@@ -4,6 +4,8 @@ import { withDatabase } from '../store/failures.ts';
 import { keepLoosePassage } from './notes.ts';
 import { workerContext } from './worker.ts';
 
+/** As long as the door lets quotes be. */
+const LONGEST_QUOTE = 20_000;
 const KEEP = 'keep-selection';
 
 /** Menus outlive the worker, so they are made once, when the extension is installed or updated. */
@@ -31,6 +33,6 @@ export async function onMenu(
   if (!quote || !url) return;
   const context = workerContext();
   await withDatabase(context.database, () =>
-    keepLoosePassage(context, { quote, url, title: tab.title ?? url }),
+    keepLoosePassage(context, { quote: quote.slice(0, LONGEST_QUOTE), url, title: tab.title ?? url }),
   );
 }

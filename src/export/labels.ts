@@ -198,7 +198,7 @@ export const LABELS: Record<ExportLanguage, Labels> = {
       'cfo': 'direttore finanziario',
       'cto': 'direttore tecnico',
       'coo': 'direttore operativo',
-      'president': 'president',
+      'president': 'presidente',
       'board-member': 'consigliere',
       'chief-scientist': 'direttore scientifico',
       'head': 'responsabile',

@@ -113,6 +113,8 @@ export class PageReader {
 }
 
 function stateAfter(error: unknown, site: string): PageState {
-  if (error instanceof AskError && error.code === 'site-off') return { kind: 'off', site };
+  const code = error instanceof AskError ? error.code : undefined;
+  if (code === 'site-off') return { kind: 'off', site };
+  if (code === 'storage-full' || code === 'storage-failed') return { kind: 'none', reason: 'not-kept', site };
   return { kind: 'none', reason: 'unavailable', site };
 }

@@ -89,6 +89,7 @@ const REASONS: Record<Extract<Look, { type: 'none' }>['reason'], MessageKey> = {
   'other-language': 'pageOtherLanguage',
   'empty': 'pageEmpty',
   'too-long': 'pageTooLong',
+  'not-kept': 'pageNotKept',
   'unavailable': 'pageUnavailable',
 };
 

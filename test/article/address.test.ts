@@ -35,9 +35,12 @@ describe('the canonical address', () => {
     expect(urlOf(LOADED, canonical(href))).toBe(LOADED);
   });
 
-  it('may be on another host that carries the same article', () => {
+  it('is never on another site, which a page could pass itself off as', () => {
     const original = 'https://agenzia.example/notizie/patto-nuovo-123';
-    expect(urlOf(LOADED, canonical(original))).toBe(original);
+    expect(urlOf(LOADED, canonical(original))).toBe(LOADED);
+    expect(urlOf('https://www.carta.co.uk/patto', canonical('https://altra.co.uk/patto'))).toBe(
+      'https://www.carta.co.uk/patto',
+    );
   });
 
   it.each([

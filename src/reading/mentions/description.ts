@@ -33,7 +33,7 @@ export function beginOf(article: Article, noun: number): number {
 /** First words of such nouns, in all languages. */
 const FIRST_WORDS = new Set('jeune casa societa maison empresa compania big'.split(' '));
 
-/** "OpenAI, guidata da Sam Altman": where the name itself stands beside, the description is no mention. */
+/** "Nvidia, led by Jensen Huang": where the name itself stands beside, the description is no mention. */
 export function besideItsName(article: Article, { from, to, id }: Description): boolean {
   const person = kindOf(id) === 'person';
   if (person) {
