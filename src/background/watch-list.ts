@@ -38,7 +38,7 @@ export async function watchNames(
   return { added, joined: good.length - added - full.length, refused };
 }
 
-/** Entities of the watch-list and the knowledge with a name in which each word of a search begins a word. */
+/** Entities of the watch-list and the knowledge with a name in which each word of a search begins a word; first those that begin with it. */
 export async function suggestNames(
   { database, knowledge, language }: Context,
   words: string,
@@ -46,11 +46,12 @@ export async function suggestNames(
   const search = wordsOf(words);
   if (search.length === 0) return [];
   const { rows } = await listWatched(database, { search: words, offset: 0, limit: MOST_SUGGESTED });
-  const found = new Map<EntityId, string>(rows.map(({ id, name }) => [id, name]));
-  for (const { id, name } of knownNames(knowledge)) {
-    if (found.size === MOST_SUGGESTED) break;
-    if (!found.has(id) && holdsWords(search, name)) found.set(id, knowledge.nameOf(id, language) ?? name);
-  }
+  const known = [...knownNames(knowledge)].filter(({ name }) => holdsWords(search, name));
+  const [first = ''] = search;
+  const opens = ({ name }: { name: string }): number => Number(wordsOf(name)[0]?.startsWith(first) ?? false);
+  const found = new Map<EntityId, string>();
+  for (const { id, name } of [...rows, ...known.sort((a, b) => opens(b) - opens(a))])
+    if (found.size < MOST_SUGGESTED && !found.has(id)) found.set(id, knowledge.nameOf(id, language) ?? name);
   return [...found].map(([id, name]) => ({ id, name }));
 }
 

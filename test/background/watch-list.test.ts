@@ -147,6 +147,8 @@ describe('a name that is being typed', () => {
     expect(found).toContain('company:openai');
     expect(found.length).toBeLessThanOrEqual(8);
     expect(await suggested('altman')).toEqual(['person:sam-altman']);
+    const [first] = await suggested('micro');
+    expect(first).toBe('company:microsoft');
   });
 
   it('suggests nothing where there is nothing', async () => {
