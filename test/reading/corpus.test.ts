@@ -30,11 +30,11 @@ describe.each(LANGUAGES)('the labelled articles in %s', (language) => {
   const own = articles.filter((article) => article.language === language);
 
   it('has their names marked', () => {
-    expect(f1(sum(own.map((article) => mentionTally(article, isName))))).toBeGreaterThan(0.9);
+    expect(f1(sum(own.map((article) => mentionTally(article, isName))))).toBeGreaterThan(0.95);
   });
 
   it('has their terms marked', () => {
-    expect(f1(sum(own.map((article) => mentionTally(article, isTerm))))).toBeGreaterThan(0.9);
+    expect(f1(sum(own.map((article) => mentionTally(article, isTerm))))).toBeGreaterThan(0.93);
   });
 
   it('has their facts', () => {
