@@ -1,7 +1,8 @@
 /** How far along a claim is, and how surely it is made: tense, mood, negation, and verbs of planning, negotiating, ending and denying. */
 import type { Language, Status } from '../../knowledge/vocabulary.ts';
+import { isVerb } from '../clauses/clauses.ts';
 import { is, type Token } from '../clauses/tokens.ts';
-import type { Analysis } from './analysis.ts';
+import { type Analysis, voiceOf } from './analysis.ts';
 import type { Draft } from './draft.ts';
 
 export interface Modality {
@@ -84,12 +85,13 @@ export function readModality(draft: Draft, language: Language): Modality {
   }
   if (words.some((token, i) => is(token, 'plan') && !(token.word === 'would' && words[i + 1]?.word === 'be')))
     planned = true;
+  if (words.some((token, i) => token.word === 'to' && is(words[i - 1], 'be'))) planned = true;
   if (ANNOUNCED.has(kind) && has('announce')) planned = true;
   if (headlineInfinitive(analysis, at)) planned = true;
   if (language === 'de') {
     const soll = words.some((token) => token.word === 'soll' || token.word === 'sollen');
-    const perfect = words.some(
-      (token, i) => (token.word === 'haben' || token.word === 'sein' || token.word === 'worden') && i > 0,
+    const perfect = tokens.some(
+      (token, k) => k > 0 && clauses.of[k] === clauses.of[at] && PERFECT.has(token.word),
     );
     if (soll) {
       hedged = true;
@@ -108,6 +110,7 @@ export function readModality(draft: Draft, language: Language): Modality {
     )
       return { status: 'ended', hedged };
   }
+  if (kind === 'valuation' && isApposed(analysis, at)) return { status: 'actual', hedged };
   if (kind === 'competition') return { status: 'actual', hedged: false };
   const negated = negation(tokens, clauses.of, at);
   if (kind === 'role') {
@@ -122,6 +125,11 @@ export function readModality(draft: Draft, language: Language): Modality {
   if (kind === 'acquisition' && tokens.some((token) => is(token, 'ended')))
     return { status: 'ended', hedged };
   if (has('ended') || governed(analysis, at, 'ended')) return { status: 'ended', hedged };
+  // "a listing that could value it at 5 billion": no talks, but what would come of it
+  if (talks !== undefined && (kind === 'valuation' || kind === 'ipo') && is(talks, 'possible'))
+    return { status: 'planned', hedged };
+  // What a suit is settled for does not make the suit a plan.
+  if (kind === 'lawsuit' && is(trigger, 'suit.n')) planned = false;
   if (talks !== undefined) return { status: 'in-talks', hedged, by: talks };
   return { status: planned ? 'planned' : 'actual', hedged };
 }
@@ -145,6 +153,19 @@ function headlineInfinitive({ tokens }: Analysis, at: number): boolean {
   const trigger = tokens[at]!;
   if (trigger.word.startsWith('to ')) return tokens[at - 1]?.kind === 'name';
   return tokens[at - 1]?.word === 'to' && tokens[at - 2]?.kind === 'name';
+}
+
+const PERFECT = new Set(['haben', 'sein', 'worden']);
+
+/** "X, valued at 5 billion, ...", "X, zuletzt auf 5 Milliarden taxiert, ...": what an apposition tells is so. */
+function isApposed(analysis: Analysis, at: number): boolean {
+  if (!is(analysis.tokens[at], 'value.pp') || voiceOf(analysis, at) !== 'bare') return false;
+  const { tokens } = analysis;
+  for (let k = at - 1; k >= 0 && k >= at - 7; k--) {
+    if (tokens[k]!.word === ',') return true;
+    if (isVerb(tokens[k]!) || tokens[k]!.kind === 'name') return false;
+  }
+  return false;
 }
 
 /** "wird ... kaufen", and not the passive "wird ... gekauft". */
@@ -176,6 +197,8 @@ function negation(tokens: readonly Token[], clauseOf: Int32Array, at: number): b
   for (let k = at - 1; k >= 0 && k >= at - 4; k--) {
     if (clauseOf[k] !== clauseOf[at] || tokens[k]!.kind === 'mark') return false;
     if (is(tokens[k], 'neg')) {
+      // "worth 5 billion without the fresh money"
+      if (is(tokens[k], 'without') && k < at - 1) continue;
       // "not only", "non solo"
       const next = tokens[k + 1]?.word;
       return !(

@@ -90,6 +90,9 @@ export function readStake(context: Context, at: number): Draft[] {
           subject: { ids: before.ids, nominal: before },
           object,
           why: 'shareholder',
+          ...(tokens.slice(before.last + 1, at).some((word) => is(word, 'former'))
+            ? {}
+            : { status: 'actual' }),
         });
   }
   return [];

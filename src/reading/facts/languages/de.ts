@@ -229,7 +229,7 @@ export const de: WordList = {
   'get.v': 'erhält erhalten erhielt bekommt bekommen bekam',
   'exchange': 'im_gegenzug_für gegen',
   'tranche.n': 'tranche rate',
-  'announce': 'kündigt~an kündigte~an angekündigt angekündigte ankündigung',
+  'announce': 'kündigte_an ankündigen kündigt~an kündigte~an angekündigt angekündigte ankündigung',
   'year.earlier': 'ein_jahr_zuvor vorjahr im_vorjahr ein_jahr_davor',
   'once.form': 'ursprünglich einst gegründet einstige',
   'target.n': 'übernahmeziel',
@@ -253,4 +253,6 @@ export const de: WordList = {
   'subsidiary.n': 'tochter tochterfirma tochtergesellschaft tochterunternehmen',
   'belong.v': 'gehört gehören gehörte',
   'revshare.v': 'gibt~ab geben~ab tritt~ab teilt teilen überweist abgibt abgeben',
+  'possible': 'könnte könnten dürfte dürften',
+  'without': 'ohne',
 };

@@ -264,5 +264,7 @@ export const en: WordList = {
   'fresh': 'this_month this_week this_morning agreed signed struck unveiled unveils tonight',
   'subsidiary.n': 'subsidiary unit',
   'belong.v': 'belongs belong',
-  'revshare.v': 'shares share sharing shared',
+  'revshare.v': 'shares~with share~with shared~with sharing',
+  'possible': 'could may might',
+  'without': 'without',
 };

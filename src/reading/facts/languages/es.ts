@@ -221,7 +221,7 @@ export const es: WordList = {
   'get.v': 'percibe cobra cobrará recibe recibir recibió recibirá obtiene obtuvo',
   'exchange': 'a_cambio_de a_cambio_del a_cambio',
   'tranche.n': 'tramo primer_tramo segundo_tramo plazo',
-  'announce': 'anuncia anunció anunciado anunciada',
+  'announce': 'anunciar anunciaron anuncia anunció anunciado anunciada',
   'year.earlier': 'un_año_antes el_año_anterior',
   'once.form': 'entonces haber_sido tras_haber fundada nació_como tener_luego',
   'target.n': 'objetivo_de_la_compra',
@@ -243,4 +243,6 @@ export const es: WordList = {
   'subsidiary.n': 'filial subsidiaria',
   'belong.v': 'pertenece pertenecen',
   'revshare.v': 'comparte comparten compartir cede ceden',
+  'possible': 'podría podrían',
+  'without': 'sin',
 };

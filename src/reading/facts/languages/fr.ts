@@ -219,7 +219,7 @@ export const fr: WordList = {
   'get.v': 'touche touchent touchera perçoit perçoivent reçoit recevoir reçu obtient obtenu recevra',
   'exchange': 'en_échange_de contre',
   'tranche.n': 'tranche versement',
-  'announce': 'annonce annoncé annoncée',
+  'announce': 'annoncer annoncent annonça annonce annoncé annoncée',
   'year.earlier': "un_an_plus_tôt un_an_auparavant l'année_précédente",
   'once.form': "initialement fondée fondé à_l'origine",
   'target.n': 'cible proie',
@@ -241,4 +241,6 @@ export const fr: WordList = {
   'subsidiary.n': 'filiale',
   'belong.v': 'appartient appartiennent',
   'revshare.v': 'reverse reversent reverser partage partagent partager cède',
+  'possible': 'pourrait pourraient',
+  'without': 'sans',
 };

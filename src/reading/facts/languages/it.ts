@@ -239,7 +239,7 @@ export const it: WordList = {
   'get.v': 'percepisce percepire incassa riceve ricevere ricevuto ottiene ottenuto riceverà',
   'exchange': 'in_cambio_di in_cambio_del in_cambio_della in_cambio',
   'tranche.n': 'tranche rata',
-  'announce': 'annuncia annunciato annunciata annunciati annunciando',
+  'announce': 'annunciare annunciò annunciano annuncia annunciato annunciata annunciati annunciando',
   'year.earlier': "un_anno_prima dell'anno_precedente",
   'once.form': "c'era_una_volta fondata fondato nata_come originariamente aveva_creato",
   'target.n': 'bersaglio preda',
@@ -262,4 +262,6 @@ export const it: WordList = {
   'subsidiary.n': 'controllata filiale consociata',
   'belong.v': 'appartiene appartengono',
   'revshare.v': 'gira girare condivide condividere condividono riconosce versa cede',
+  'possible': 'potrebbe potrebbero',
+  'without': 'senza',
 };
