@@ -1,9 +1,16 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { createReader, type Forms, type Reader, watchedForms, type WatchedName } from '../reading/read.ts';
+import {
+  createReader,
+  type Forms,
+  packWatched,
+  type Reader,
+  unpackWatched,
+  type WatchedName,
+} from '../reading/read.ts';
 import type { Database } from '../store/database.ts';
 import { ownStamps, type OwnStamps } from '../store/own.ts';
 import { rulesIn } from '../store/rules.ts';
-import { watchedInBatches } from '../store/watched.ts';
+import { keepLexicon, keptLexicon, watchedInBatches } from '../store/watched.ts';
 import { knownAs } from './known-names.ts';
 
 /** A reader with the version of what it reads by: the extension's, and that of the reader's own names and rules. */
@@ -35,7 +42,7 @@ export function ownReaders(options: ReadersOptions): (articleId: string) => Prom
   const watchedAt = ({ watched: stamp }: OwnStamps): Promise<Forms | undefined> => {
     if (stamp === '') return nothing;
     if (watched?.stamp !== stamp) {
-      const making = formsOfWatched(options);
+      const making = formsOfWatched(options, stamp);
       watched = { stamp, forms: making };
       // What failed, as when the database was closed meanwhile, is tried again.
       making.catch(() => {
@@ -61,15 +68,25 @@ export function ownReaders(options: ReadersOptions): (articleId: string) => Prom
 
 const nothing = Promise.resolve(undefined);
 
-/** Makes the forms of all watched names, in slices. */
-async function formsOfWatched({ database, knowledge }: ReadersOptions): Promise<Forms> {
+/** The forms of all watched names: as they were kept, or else made in slices, and kept for the next start. */
+async function formsOfWatched(
+  { database, knowledge, version }: ReadersOptions,
+  stamp: string,
+): Promise<Forms> {
+  // Another version may know other names, and lay the lexicon out in another way.
+  const madeOf = `${version} ${stamp}`;
+  const kept = await keptLexicon(database, madeOf);
+  if (kept) return unpackWatched(kept);
   const names: WatchedName[] = [];
   for await (const batch of watchedInBatches(database))
     for (const { id, name, aliases } of batch)
       for (const each of [name, ...aliases])
         // What the knowledge knows is marked as it knows it: a name that is an ordinary word, only where it is meant.
         if (!knownAs(knowledge, each).includes(id)) names.push({ id, name: each });
-  return watchedForms(names, { pause });
+  const packed = await packWatched(names, { pause });
+  // It serves even where there is no room to keep it.
+  await keepLexicon(database, madeOf, packed).catch(() => undefined);
+  return unpackWatched(packed);
 }
 
 /** Gives the thread to whatever waits for it. A message comes at once, where timers that follow one another are held back. */

@@ -3,12 +3,13 @@ import type { ArticleText, Reading } from './annotation.ts';
 import { guessLanguage } from './language.ts';
 import { readFacts } from './facts/facts.ts';
 import type { Forms } from './mentions/forms.ts';
-import { createSpotter, type ReaderRule, watchedForms, type WatchedName } from './mentions/spot.ts';
+import { createSpotter, type ReaderRule, type WatchedName } from './mentions/spot.ts';
+import { type PackedWatched, packWatched, unpackWatched } from './mentions/watched.ts';
 import { recogniseQuantities } from './quantities/quantities.ts';
 import { cutBlocks } from './text/blocks.ts';
 
-export { watchedForms };
-export type { Forms, ReaderRule, WatchedName };
+export { packWatched, unpackWatched };
+export type { Forms, PackedWatched, ReaderRule, WatchedName };
 
 export interface Reader {
   /** Reads an article: its language, what it names, its quantities and its facts. Never throws. */
@@ -17,7 +18,7 @@ export interface Reader {
 
 /** What a reader may be given beside the knowledge. */
 export interface ReaderOptions {
-  /** The names that the reader watches; as forms (`watchedForms`) where they are thousands. */
+  /** The names that the reader watches; as forms (`unpackWatched`) where they are thousands. */
   watched?: readonly WatchedName[] | Forms;
   rules?: readonly ReaderRule[];
   /** The forms of the knowledge, where they are at hand (`shippedForms`): the lexicon is built from it otherwise. */

@@ -4,6 +4,7 @@ import type {
   ArticleRecord,
   ClaimRecord,
   EntityRecord,
+  LexiconRecord,
   NoteRecord,
   SettingRecord,
   SiteRecord,
@@ -21,7 +22,8 @@ export const DERIVED_VERSION_KEY = 'derived-version';
 
 /**
  * The IndexedDB database. Everything that the reader would miss is in `articles`, `notes`, `sites`, `watched`, `rules`
- * and `settings`; `claims`, `totals`, `entities` and `tallies` are derived from the articles and can be rebuilt.
+ * and `settings`; `claims`, `totals`, `entities` and `tallies` are derived from the articles, `lexica` from the watched names,
+ * and can be rebuilt.
  */
 export class Database extends Dexie {
   declare readonly articles: EntityTable<ArticleRecord, 'id'>;
@@ -33,6 +35,7 @@ export class Database extends Dexie {
   declare readonly sites: EntityTable<SiteRecord, 'host'>;
   declare readonly watched: EntityTable<WatchedRecord, 'id'>;
   declare readonly rules: EntityTable<Rule, 'id'>;
+  declare readonly lexica: EntityTable<LexiconRecord, 'key'>;
   declare readonly settings: EntityTable<SettingRecord, 'key'>;
 
   constructor(name = DATABASE_NAME) {
@@ -50,6 +53,7 @@ export class Database extends Dexie {
       sites: 'host',
       watched: 'id, added, *words',
       rules: 'id, made',
+      lexica: 'key',
       settings: 'key',
     });
     // What is new has nothing to rebuild.

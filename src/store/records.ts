@@ -1,5 +1,6 @@
 import type { EntityId } from '../knowledge/vocabulary.ts';
 import type { ArticleRef, InvestmentTotal, LedgerFact } from '../ledger/types.ts';
+import type { PackedWatched } from '../reading/read.ts';
 import type { Note, SiteRule, Watched } from '../messages.ts';
 
 /** A fact inside its article's record. */
@@ -107,6 +108,14 @@ export interface SiteRecord {
 export interface WatchedRecord extends Watched {
   /** Index: the words by which it is searched. */
   words: string[];
+}
+
+/** Derived: the lexicon of the watched names, which takes long to make. */
+export interface LexiconRecord {
+  key: 'watched';
+  /** What it was made of; with another stamp it is old. */
+  stamp: string;
+  packed: PackedWatched;
 }
 
 /** A setting or mark of the store's own; the name says what its value is. */

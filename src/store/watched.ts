@@ -8,6 +8,7 @@ import {
   type Watched,
   WATCH_COLOURS,
 } from '../messages.ts';
+import type { PackedWatched } from '../reading/read.ts';
 import type { Database } from './database.ts';
 import { stampOwn } from './own.ts';
 import type { WatchedRecord } from './records.ts';
@@ -123,6 +124,17 @@ export async function* watchedInBatches(database: Database): AsyncGenerator<Watc
     after = records.at(-1)?.id ?? '';
     full = records.length === BATCH;
   }
+}
+
+/** The lexicon of the watched names as it was kept; undefined where none was made of what the stamp stands for. */
+export async function keptLexicon(database: Database, stamp: string): Promise<PackedWatched | undefined> {
+  const record = await database.lexica.get('watched');
+  return record?.stamp === stamp ? record.packed : undefined;
+}
+
+/** Keeps the lexicon of the watched names for the next start of the background. */
+export async function keepLexicon(database: Database, stamp: string, packed: PackedWatched): Promise<void> {
+  await database.lexica.put({ key: 'watched', stamp, packed });
 }
 
 /** Those of some entities that are watched. */

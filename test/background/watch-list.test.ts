@@ -51,8 +51,13 @@ describe('a watched name', () => {
   it('is known to a worker that has just started', async () => {
     await watch(fjord);
     const { database, knowledge } = context;
-    context.reader = ownReaders({ database, knowledge, version: '1' });
-    expect(marked(await read(), 'Tiny Fjord')).toHaveLength(2);
+    for (const start of ['with the lexicon to be made', 'with the one that was kept']) {
+      context.reader = ownReaders({ database, knowledge, version: '1' });
+      expect(marked(await read(), 'Tiny Fjord'), start).toHaveLength(2);
+    }
+    expect(await database.lexica.count()).toBe(1);
+    await watch({ name: 'Halvorsen', aliases: [], colour: 'blue' });
+    expect(marked(await read(), 'Halvorsen')[0]?.colour).toBe('blue');
   });
 
   it('changes its colour at once', async () => {

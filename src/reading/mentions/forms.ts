@@ -1,4 +1,4 @@
-import { type Built, buildInSlices, buildLexicon, runInSlices, type Slices } from '../lexicon/build.ts';
+import { buildLexicon } from '../lexicon/build.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { matchNames } from '../lexicon/match.ts';
 import { type Article, type Hit } from './article.ts';
@@ -12,34 +12,13 @@ export interface Forms {
   entriesAt(slot: number): readonly Entry[];
 }
 
-/** Makes a lexicon of entries, at once. For lists of thousands see {@link createFormsInSlices}. */
+/** Makes a lexicon of entries, at once. For lists of thousands see `packWatched`. */
 export function createForms(entries: readonly Entry[]): Forms {
-  const steps = joinSteps(entries, buildLexicon(entries.map(({ form }) => form)));
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** Makes a lexicon of entries without holding the thread: see `buildInSlices`. */
-export async function createFormsInSlices(entries: readonly Entry[], slices: Slices): Promise<Forms> {
-  const names = entries.map(({ form }) => form);
-  return runInSlices(joinSteps(entries, await buildInSlices(names, slices)), slices);
-}
-
-/** The work between two looks at the clock. */
-const ENTRIES_A_STEP = 1000;
-
-function* joinSteps(entries: readonly Entry[], { lexicon, slots }: Built): Generator<void, Forms> {
+  const { lexicon, slots } = buildLexicon(entries.map(({ form }) => form));
   const bySlot: Entry[][] = [];
-  for (let index = 0; index < entries.length; index++) {
-    if (index % ENTRIES_A_STEP === 0) yield;
+  for (const [index, entry] of entries.entries()) {
     const slot = slots[index]!;
-    if (slot < 0) continue;
-    const entry = levelled(entries[index]!);
-    const others = bySlot[slot];
-    if (others === undefined) bySlot[slot] = [entry];
-    else others.push(entry);
+    if (slot >= 0) (bySlot[slot] ??= []).push(levelled(entry));
   }
   return { lexicon, entriesAt: (slot) => bySlot[slot] ?? [] };
 }

@@ -1,13 +1,12 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { kindOf, type Language } from '../../knowledge/vocabulary.ts';
 import type { Block, Mention } from '../annotation.ts';
-import type { Slices } from '../lexicon/build.ts';
 import { Article, type Draft } from './article.ts';
 import { backgroundOf } from './background.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import { findEpithets } from './epithets.ts';
 import { markFamilies } from './families.ts';
-import { createForms, createFormsInSlices, findForms, type Forms } from './forms.ts';
+import { createForms, findForms, type Forms } from './forms.ts';
 import { markKnown } from './known.ts';
 import { markProjects } from './projects.ts';
 import type { ReaderRule, WatchedName } from './own.ts';
@@ -83,11 +82,6 @@ export function createSpotter(
         .map((draft) => mentionOf(article, draft));
     },
   };
-}
-
-/** Makes the forms of a long list of watched names, without holding the thread: `pause` gives it back, `signal` stops the work. */
-export function watchedForms(watched: readonly WatchedName[], slices: Slices): Promise<Forms> {
-  return createFormsInSlices(watchedEntries(watched), slices);
 }
 
 function watchedEntries(watched: readonly WatchedName[]): Entry[] {

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { entriesOf } from '../../../src/reading/mentions/entries.ts';
 import { createForms } from '../../../src/reading/mentions/forms.ts';
 import { packForms, unpackForms } from '../../../src/reading/mentions/pack.ts';
-import { createSpotter, watchedForms } from '../../../src/reading/mentions/spot.ts';
+import type { WatchedName } from '../../../src/reading/mentions/own.ts';
+import { createSpotter } from '../../../src/reading/mentions/spot.ts';
+import { packWatched, unpackWatched } from '../../../src/reading/mentions/watched.ts';
 import { cutBlocks } from '../../../src/reading/text/blocks.ts';
 import { knowledge } from './spotting.ts';
 
@@ -27,11 +29,16 @@ test('bytes of another layout are refused', () => {
 });
 
 test('a spotter of packed forms and of watched names made in slices finds what one made at once finds', async () => {
-  const watched = Array.from({ length: 3000 }, (_, index) => ({
-    id: `company:watched-${index}` as const,
+  const watched: WatchedName[] = Array.from({ length: 3000 }, (_, index) => ({
+    id: `company:watched-${index}`,
     name: `Watched ${index} Works`,
   }));
-  const made = await watchedForms(watched, { pause: () => Promise.resolve(), sliceMs: 1 });
+  // The same name for another entity, and names that no text can hold.
+  watched.push({ id: 'product:watched-7', name: 'WATCHED 7 works' }, { id: 'company:stop', name: '!!!' });
+  watched.push({ id: 'company:lines', name: 'Two\nlines' });
+  const pack = await packWatched(watched, { pause: () => Promise.resolve(), sliceMs: 1 });
+  // As a database gives it back.
+  const made = unpackWatched(structuredClone(pack));
   const text =
     'Watched 1234 Works paid OpenAI billions of dollars for chips, and watched 7 works paid Nvidia.';
   const source = { text, language: 'en' as const, blocks: cutBlocks(text) };
