@@ -93,6 +93,13 @@ describe('what the reader says against a mark', () => {
     }
   });
 
+  it('stays said where it could not be taken back', async () => {
+    const { press, text } = await opened({ takeBack: () => Promise.resolve(false) });
+    await press('Not here');
+    await press('Undo');
+    expect(text()).toContain('no longer marked in this article. Undo This could not be kept.');
+  });
+
   it('that could not be kept is said so, and can be said again', async () => {
     const { press, text } = await opened({ correct: () => Promise.resolve(undefined) });
     await press('Not here');

@@ -63,7 +63,7 @@ export function Import({ changed }: ImportProps) {
       <div class="import-body">
         <p class="small quiet">{message('importLead')}</p>
         <p>
-          <label class={isBusy ? 'button button-off' : 'button'}>
+          <label class="button">
             {message('importFile')}
             <input
               type="file"
@@ -73,7 +73,7 @@ export function Import({ changed }: ImportProps) {
               onChange={(event) => {
                 const [file] = event.currentTarget.files ?? [];
                 // The same file may be chosen again after it was mended.
-                if (file) void takeFile(file).then(() => undefined);
+                if (file) void takeFile(file);
                 event.currentTarget.value = '';
               }}
             />

@@ -13,7 +13,7 @@ type State =
   | { type: 'open'; failed?: boolean }
   | { type: 'choosing'; failed?: boolean }
   | { type: 'saving' }
-  | { type: 'said'; rule: string; sentence: string };
+  | { type: 'said'; rule: string; sentence: string; failed?: boolean };
 
 export interface CorrectionProps {
   mark: MarkTold;
@@ -31,17 +31,19 @@ export function Correction({ mark, actions }: CorrectionProps) {
     if (rule === undefined) setState({ type: effect.type === 'is' ? 'choosing' : 'open', failed: true });
     else setState({ type: 'said', rule, sentence });
   };
-  const takeBack = async (rule: string) => {
-    if (await actions.takeBack(rule)) setState({ type: 'closed' });
+  const takeBack = async (said: State & { type: 'said' }) => {
+    const isTaken = await actions.takeBack(said.rule);
+    setState(isTaken ? { type: 'closed' } : { ...said, failed: true });
   };
 
   if (state.type === 'said') {
     return (
       <p class="small correction-said" role="status">
         {state.sentence}{' '}
-        <button type="button" class="button-text" onClick={() => void takeBack(state.rule)}>
+        <button type="button" class="button-text" onClick={() => void takeBack(state)}>
           {message('undo')}
         </button>
+        {state.failed && <span class="problem"> {message('ruleFailed')}</span>}
       </p>
     );
   }
