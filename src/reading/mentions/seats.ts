@@ -7,7 +7,7 @@ import { Gap } from './words.ts';
 /** How often each entity is named in the article. */
 export type Counts = ReadonlyMap<EntityId, number>;
 
-/** The most words between the noun of an epithet and the seat: "fabricant de GPU de Santa Clara". */
+/** The most words between the noun of an epithet and the seat: "maker of chips from San Jose". */
 const MOST_BETWEEN = 3;
 
 /** What a seat in the text stands for: a part of an epithet, or the company itself; nothing where it is a place. */

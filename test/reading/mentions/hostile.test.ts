@@ -18,18 +18,16 @@ const UNITS: Record<string, string> = {
   'compounds': 'Ab-',
 };
 
-/** Text of this length takes some hundred milliseconds at most; a step that grows with its square would take minutes. */
+/** A step that grows with the text's square would take minutes at this length; how fast it is, the benchmarks tell. */
 const LENGTH = 100_000;
-const PATIENCE_MS = 20_000;
 
 test.each(Object.entries(UNITS))(
-  'a long text of %s is read in time',
+  'a long text of %s is read to its end',
   (_what, unit) => {
     const text = unit.repeat(LENGTH / unit.length);
-    const began = performance.now();
-    spot('it', text);
-    spot('de', text);
-    expect(performance.now() - began).toBeLessThan(PATIENCE_MS);
+    for (const language of ['it', 'de'] as const)
+      for (const mention of spot(language, text))
+        expect(text.slice(mention.start, mention.end)).toBe(mention.text);
   },
   60_000,
 );
