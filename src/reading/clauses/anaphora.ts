@@ -97,10 +97,14 @@ const INDEFINITE = new Set([
 const FUSED =
   /^(del|dell|dal|dall|al|all|nel|nell|sul|sull|col|du|au|aux|des|zum|zur|im|vom|beim|am|della|dello|dei|degli|delle|dalla|dallo|alla|allo|nella|nello|sulla|dell'|dall'|all'|nell'|sull')$/;
 
-/** Without a comma, a relative clause belongs to the word right before it: "a bid that ...", "the startup that ...". */
+/**
+ * Without a comma, a relative clause belongs to the word right before it: "a bid that ...", "the startup that ...".
+ * After one, a share may open it: "X, about 59 per cent of which ...".
+ */
 export function isBeside(antecedent: Nominal, tokens: readonly Token[], at: number): boolean {
   let head = at - 1;
-  while (head > 0 && prepositions(tokens[head]).length > 0) head--;
+  while (head > 0 && (prepositions(tokens[head]).length > 0 || is(tokens[head], 'det'))) head--;
+  while (head > 0 && (tokens[head]!.quantity?.kind === 'percent' || is(tokens[head], 'adv'))) head--;
   if (tokens[head]?.kind === 'mark') return true;
   const between = tokens.slice(antecedent.last + 1, head + 1);
   return (

@@ -80,12 +80,25 @@ export function cutClauses(tokens: readonly Token[]): Clauses {
       if (isRelative(tokens, i)) {
         const from = relativeStart(tokens, i);
         if (!(kind === 'relative' && list[current]!.from === from)) open('relative', { from, at: i });
-      } else if (is(token, 'sub') || is(token, 'but')) open('subordinate', { from: i, at: i });
+      } else if ((is(token, 'sub') && !isPreposition(tokens, i)) || is(token, 'but'))
+        open('subordinate', { from: i, at: i });
       if (isVerb(token)) hasVerb = true;
     }
     of[i] = current;
   }
   return { list, of };
+}
+
+/** "since June 2024", "seit dem Vorjahr": what may open a clause governs a date here. */
+function isPreposition(tokens: readonly Token[], i: number): boolean {
+  let next = i + 1;
+  while (
+    next - i <= 3 &&
+    tokens[next]?.kind === 'word' &&
+    (is(tokens[next], 'det') || is(tokens[next], 'adv'))
+  )
+    next++;
+  return tokens[next]?.quantity?.kind === 'date';
 }
 
 /** A relative pronoun follows what it refers to, if need be with a comma or a preposition between. */

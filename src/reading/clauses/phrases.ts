@@ -67,7 +67,7 @@ export function governing(
     }
     if (token.kind !== 'word') break;
     if (isRelative(tokens, i)) break;
-    if (german && is(token, 'det')) {
+    if (german && (is(token, 'det') || is(token, 'det.gen'))) {
       const before = tokens[i - 1];
       if (prepositions(before).length > 0) return { from: i - 1, cases: prepositions(before) };
       if (is(token, 'det.dat') && !is(token, 'det.gen') && token.word !== 'der')
