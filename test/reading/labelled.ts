@@ -20,12 +20,12 @@ export interface LabelledArticle {
 
 const folder = resolve(import.meta.dirname, '../corpus');
 
-/** All labelled articles of `test/corpus`, in the order of their names. */
-export function labelledArticles(): LabelledArticle[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
+/** The labelled articles of a folder (`test/corpus`) whose names begin with `start`, in the order of their names. */
+export function labelledArticles(from = folder, start = ''): LabelledArticle[] {
+  return readdirSync(from)
+    .filter((name) => name.endsWith('.txt') && name.startsWith(start))
     .sort()
-    .map((name) => parse(readFileSync(join(folder, name), 'utf8')));
+    .map((name) => parse(readFileSync(join(from, name), 'utf8')));
 }
 
 /**

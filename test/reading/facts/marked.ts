@@ -1,4 +1,4 @@
-import type { EntityId, EntityKind, Language, PartialDate } from '../../../src/knowledge/vocabulary.ts';
+import type { Claim, EntityId, EntityKind, Language, PartialDate } from '../../../src/knowledge/vocabulary.ts';
 import type { Fact, Mention } from '../../../src/reading/annotation.ts';
 import { readFacts } from '../../../src/reading/facts/facts.ts';
 import { recogniseQuantities } from '../../../src/reading/quantities/quantities.ts';
@@ -45,7 +45,7 @@ export function readMarked(marked: string, language: Language, published: Partia
 const name = (id: string): string => id.slice(id.indexOf(':') + 1);
 
 /** A fact in one line: "investment a > b 5000000 EUR", with what is not actual and stated. */
-export function line(fact: Fact): string {
+export function line(fact: Claim): string {
   const { kind, subject, object, role, amount, percent, count, status, certainty, attributedTo, total } =
     fact;
   return [
