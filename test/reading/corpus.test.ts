@@ -6,6 +6,7 @@ import type { Reading } from '../../src/reading/annotation.ts';
 import { createReader } from '../../src/reading/read.ts';
 import { labelledArticles, type LabelledArticle, type LabelledMention } from './labelled.ts';
 import { f1, sameClaim, sum, tally, type Tally } from './scoring.ts';
+import { misleadingShare, wrongFacts } from './wrong-facts.ts';
 
 const articles = labelledArticles();
 const readings = new Map<string, Reading>();
@@ -41,6 +42,12 @@ describe.each(LANGUAGES)('the labelled articles in %s', (language) => {
     const tallies = own.map((article) => tally(article.facts, readingOf(article).facts, sameClaim));
     expect(f1(sum(tallies))).toBeGreaterThan(0.6);
   });
+});
+
+it('seldom takes a wrong amount, a wrong party or the wrong direction', () => {
+  const found = articles.reduce((total, article) => total + readingOf(article).facts.length, 0);
+  const wrong = articles.flatMap((article) => wrongFacts(article, readingOf(article).facts));
+  expect(misleadingShare(wrong, found)).toBeLessThan(0.1);
 });
 
 it('quotes every fact literally', () => {

@@ -47,5 +47,8 @@ function report(name: string, part: readonly Measured[]): void {
 }
 
 for (const language of LANGUAGES)
-  report(language, measured.filter(({ article }) => article.language === language));
+  report(
+    language,
+    measured.filter(({ article }) => article.language === language),
+  );
 report('all', measured);

@@ -71,9 +71,11 @@ export function findNominals({ tokens, german, resolve }: NominalSource): Nomina
     if (token.kind !== 'name' && !mayRefer(token.classes)) continue;
     if (token.kind === 'name') {
       const mention = token.mention!;
-      const { from, cases } = governing(tokens, i, german);
       const list = listFrom(tokens, i);
       const last = list.at(-1) ?? i;
+      const { from, cases } = isQuotedBefore(tokens, last)
+        ? { from: i, cases: ['p:source'] }
+        : governing(tokens, i, german);
       const ids = [mention.id, ...list.map((k) => tokens[k]!.mention!.id)];
       found.push({
         ids: [...new Set(ids)],
@@ -113,6 +115,11 @@ export function findNominals({ tokens, german, resolve }: NominalSource): Nomina
     }
   }
   return found;
+}
+
+/** "Reuters zufolge": the word that tells of a source follows its name. */
+function isQuotedBefore(tokens: readonly Token[], last: number): boolean {
+  return tokens[last + 1]?.word === 'zufolge';
 }
 
 function isPossessive(tokens: readonly Token[], at: number): boolean {

@@ -3,6 +3,8 @@ import { isRelative, isVerb } from './clauses.ts';
 import { is, type Token } from './tokens.ts';
 
 const NO_CASES: readonly string[] = [];
+/** The case of who is quoted. */
+const SOURCE: readonly string[] = ['p:source'];
 
 /** So many unknown words may stand between a preposition and its name; more with a noun such as "startup" among them. */
 const MOST_UNKNOWN = 1;
@@ -61,6 +63,8 @@ export function governing(
           if (is(tokens[k], 'consortium.n')) return governing(tokens, k, german);
       return { from: i, cases };
     }
+    // "according to X": who is only quoted neither acts nor is acted upon.
+    if (is(token, 'said.by')) return { from: i, cases: SOURCE };
     if (token.kind === 'mark') {
       if ('"“”«»„‘’\'-'.includes(token.word)) continue;
       break;

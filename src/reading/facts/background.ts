@@ -14,6 +14,8 @@ export interface Background {
   isInvestor(company: EntityId): boolean;
   /** Too large or too old to be called a start-up. */
   isCorporation(company: EntityId): boolean;
+  /** A newspaper, an agency, or a network on which people write. */
+  isMedium(company: EntityId): boolean;
   makesChips(company: EntityId): boolean;
   /** 3 for makers of chips, 2 for clouds, 1 for large technology companies, else 0. */
   supplies(company: EntityId): number;
@@ -23,6 +25,13 @@ export interface Background {
 }
 
 const INVESTOR_NAME = /(?:^|-)(?:capital|ventures?|partners|funds?|invest|equity|vc|holdings?)(?:-|$)/;
+
+const NETWORKS: ReadonlySet<EntityId> = new Set([
+  'company:x',
+  'company:linkedin',
+  'company:youtube',
+  'company:reddit',
+]);
 
 const SUPPLIES: Readonly<Record<string, number>> = { 'chips': 3, 'cloud': 2, 'big-tech': 1 };
 
@@ -50,6 +59,44 @@ function isInvestorName(id: EntityId): boolean {
   return known;
 }
 
+/** Words of the summaries that tell where a company is from, as ISO 3166. */
+const HOMES: Readonly<Record<string, RegExp>> = {
+  US: /\b(?:US|American|Californian?|San Francisco|New York|Palo Alto|Pittsburgh|Silicon Valley|Boston|Nasdaq)\b/,
+  GB: /\b(?:British|London|Cambridge, England)\b/,
+  FR: /\b(?:French|Paris)\b/,
+  DE: /\b(?:German|Berlin|Munich|Freiburg|Heidelberg|Cologne)\b/,
+  IT: /\b(?:Italian|Milan|Rome|Turin)\b/,
+  ES: /\b(?:Spanish|Basque|Madrid)\b/,
+  CN: /\b(?:Chinese|Beijing|Shanghai|Hangzhou)\b/,
+  JP: /\b(?:Japanese|Tokyo)\b/,
+  KR: /\b(?:Korean|Korea)\b/,
+  NL: /\b(?:Dutch|Amsterdam)\b/,
+  NO: /\bNorwegian\b/,
+  SE: /\b(?:Swedish|Sweden|Stockholm)\b/,
+  CA: /\b(?:Canadian|Toronto)\b/,
+  AE: /\b(?:Abu Dhabi|Dubai|Emirati)\b/,
+  SA: /\bSaudi\b/,
+  QA: /\bQatar/,
+  SG: /\bSingapore\b/,
+  CH: /\b(?:Swiss|Geneva)\b/,
+};
+const countries = new Map<string, string | undefined>();
+
+/** The first home that a summary names. */
+function countryIn(summary: string | undefined): string | undefined {
+  if (summary === undefined) return undefined;
+  if (!countries.has(summary)) {
+    let first = Infinity;
+    let country: string | undefined;
+    for (const [code, words] of Object.entries(HOMES)) {
+      const at = summary.search(words);
+      if (at >= 0 && at < first) [first, country] = [at, code];
+    }
+    countries.set(summary, country);
+  }
+  return countries.get(summary);
+}
+
 function gather(knowledge: Knowledge | undefined): Background {
   const kindOf = (id: EntityId): string | undefined => knowledge?.organisation(id)?.kind;
   return {
@@ -73,10 +120,15 @@ function gather(knowledge: Knowledge | undefined): Background {
         (known.kind === 'big-tech' || (known.ticker !== undefined && (known.founded ?? 2000) < 2012))
       );
     },
+    isMedium: (id) =>
+      NETWORKS.has(id) || knowledge?.outlet(`source:${id.slice(id.indexOf(':') + 1)}`) !== undefined,
     makesChips: (id) => kindOf(id) === 'chips',
     supplies: (id) => SUPPLIES[kindOf(id) ?? ''] ?? 0,
     makesAi: (id) => ['ai-lab', 'big-tech', 'software', 'cloud', 'chips'].includes(kindOf(id) ?? ''),
-    country: (id) => knowledge?.organisation(id)?.country,
+    country(id) {
+      const known = knowledge?.organisation(id);
+      return known?.country ?? countryIn(known?.summary?.en);
+    },
     owner: (id) => knowledge?.product(id)?.owner,
   };
 }

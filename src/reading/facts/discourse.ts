@@ -3,18 +3,21 @@ import type { EntityId, EntityKind } from '../../knowledge/vocabulary.ts';
 import type { Mention } from '../annotation.ts';
 import type { Nominal } from '../clauses/nominals.ts';
 import { isVerb } from '../clauses/clauses.ts';
-import type { Sentence } from '../clauses/sentences.ts';
 import { is, type Token } from '../clauses/tokens.ts';
+import type { Analysis } from './analysis.ts';
 import type { Background } from './background.ts';
 
 /** A company is the topic only where it is this much more salient than the next: a wrong party is worse than none. */
 const LEAD = 1.4;
 /** How much of a company's salience a sentence leaves to the next. */
-const DECAY = 0.6;
+const DECAY = 0.7;
 const DECAY_OF_BLOCK = 0.5;
 /** What each mention in the whole text adds to a company's salience, and at most. */
-const PER_MENTION = 0.2;
+const PER_MENTION = 0.3;
 const MOST_FOR_FREQUENCY = 1.6;
+
+/** What a mention of one of its people or products counts for, in mentions of its own. */
+const RELATED = 0.5;
 
 /** What is known of a noun or pronoun that refers back. */
 export interface Anaphor {
@@ -59,8 +62,16 @@ export class Discourse {
 
   constructor(background: Background, mentions: readonly Mention[]) {
     this.#background = background;
-    for (const { kind, id } of mentions)
-      if (kind === 'company') this.#frequency.set(id, (this.#frequency.get(id) ?? 0) + 1);
+    const count = (id: EntityId, by: number): void => {
+      this.#frequency.set(id, (this.#frequency.get(id) ?? 0) + by);
+    };
+    for (const { kind, id } of mentions) if (kind === 'company') count(id, 1);
+    // Who is told of its people and products is told of.
+    for (const { kind, id } of mentions) {
+      const company =
+        kind === 'person' ? background.works(id)[0] : kind === 'product' ? background.owner(id) : undefined;
+      if (company !== undefined && this.#frequency.has(company)) count(company, RELATED);
+    }
   }
 
   /** The last purchase that the text told of: "the buyer", "the target". */
@@ -86,6 +97,11 @@ export class Discourse {
 
   #countryOf(id: EntityId): string | undefined {
     return this.#countries.get(id) ?? this.#background.country(id);
+  }
+
+  /** A newspaper that is a company, or a network where people write: told of only where the headline is about it. */
+  #isMedium(id: EntityId): boolean {
+    return this.#background.isMedium(id) && id !== this.#headline;
   }
 
   #invests(id: EntityId): boolean {
@@ -115,7 +131,7 @@ export class Discourse {
       weight += Math.min(MOST_FOR_FREQUENCY, PER_MENTION * (this.#frequency.get(id) ?? 0));
       // Money comes from investors, but texts are about those who get it.
       if (this.#invests(id) && !(id === this.#headline && !young)) weight *= young ? 0.15 : 0.35;
-      else if (young && (this.#background.isCorporation(id) || this.#buyers.has(id))) weight *= 0.3;
+      else if (young && (this.#background.isCorporation(id) || this.#buyers.has(id))) weight *= 0.2;
       if (weight > most) {
         second = most;
         most = weight;
@@ -207,7 +223,7 @@ export class Discourse {
   }
 
   /** Takes note of a sentence that was read. */
-  note(sentence: Sentence, nominals: readonly Nominal[]): void {
+  note({ sentence, nominals, clauses, tokens }: Analysis): void {
     for (const [id, score] of this.#companies) this.#companies.set(id, score * DECAY);
     const opening = nominals.find((one) => one.cases.length === 0 && one.via !== 'relative');
     // What is told of somebody is told of where they work.
@@ -215,6 +231,11 @@ export class Discourse {
       for (const id of this.#background.works(opening.ids[0]!))
         if (this.#companies.has(id)) this.#companies.set(id, this.#companies.get(id)! + 2.5);
     let first = true;
+    /** What a relative clause or a bracket tells is told by the way. */
+    const isMain = ({ at }: Nominal): boolean => {
+      const { kind } = clauses.list[clauses.of[at]!]!;
+      return kind === 'main' || kind === 'subordinate';
+    };
     this.#subject =
       nominals.find(
         (one) =>
@@ -222,7 +243,9 @@ export class Discourse {
           one.cases.length === 0 &&
           !one.possessive &&
           one.ids.length === 1 &&
-          one.via !== 'relative',
+          one.via !== 'relative' &&
+          isMain(one) &&
+          !this.#isMedium(one.ids[0]!),
       )?.ids[0] ?? this.#subject;
     for (const nominal of nominals) {
       if (nominal.kind === 'person' && nominal.via === 'name') this.#persons.push(...nominal.ids);
@@ -230,11 +253,13 @@ export class Discourse {
       if (
         nominal.kind !== 'company' ||
         nominal.via === 'relative' ||
-        is(sentence.tokens[nominal.from - 1], 'say.v')
+        nominal.cases.includes('p:source') ||
+        nominal.ids.some((id) => this.#isMedium(id)) ||
+        is(tokens[nominal.from - 1], 'say.v')
       )
         continue;
-      const bare = nominal.cases.length === 0;
-      const acts = bare && first && !sentence.tokens.slice(0, nominal.at).some(isVerb);
+      const bare = nominal.cases.length === 0 && isMain(nominal);
+      const acts = bare && first && !tokens.slice(0, nominal.at).some(isVerb);
       const role = bare ? (acts ? 4 : 2) : nominal.cases.includes('p:of') || nominal.possessive ? 1.5 : 1;
       const weight = role / (nominal.ids.length > 2 ? 3 : 1);
       for (const id of nominal.ids) {
@@ -247,6 +272,12 @@ export class Discourse {
       }
       if (bare) first = false;
     }
+    // "58 minutes: how long Mira Murati kept quiet" is about where she works.
+    if (sentence.block.kind === 'headline' && this.#headline === undefined)
+      this.#headline = nominals
+        .filter(({ kind }) => kind === 'person')
+        .flatMap(({ ids }) => ids.flatMap((id) => this.#background.works(id)))
+        .find((id) => this.#frequency.has(id));
     if (this.#persons.length > 50) this.#persons = this.#persons.slice(-10);
     const named = nominals
       .filter((one) => one.kind === 'company' && one.ids.length === 1 && one.via === 'name')

@@ -148,13 +148,14 @@ class FactReader {
     if (kind === 'investment') memory.investment = { subject, object, sentence };
   }
 
-  #noteNames({ sentence, tokens, nominals }: Analysis): void {
+  #noteNames(analysis: Analysis): void {
+    const { tokens, nominals } = analysis;
     for (const nominal of nominals)
       if (nominal.via === 'name' && nominal.kind === 'company') {
         const country = countryBeside(tokens, nominal.at);
         if (country !== undefined) this.#discourse.noteCountry(nominal.ids[0]!, country);
       }
-    this.#discourse.note(sentence, nominals);
+    this.#discourse.note(analysis);
     const outlet = nominals.findLast((one) => one.kind === 'source')?.ids[0];
     if (outlet !== undefined) this.#memory.source = outlet;
   }

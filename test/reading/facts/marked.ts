@@ -1,4 +1,10 @@
-import type { Claim, EntityId, EntityKind, Language, PartialDate } from '../../../src/knowledge/vocabulary.ts';
+import type {
+  Claim,
+  EntityId,
+  EntityKind,
+  Language,
+  PartialDate,
+} from '../../../src/knowledge/vocabulary.ts';
 import type { Fact, Mention } from '../../../src/reading/annotation.ts';
 import { readFacts } from '../../../src/reading/facts/facts.ts';
 import { recogniseQuantities } from '../../../src/reading/quantities/quantities.ts';

@@ -21,7 +21,7 @@ export const en: WordList = {
   'and': 'and & plus as_well_as',
   'or': 'or nor',
   'but': 'but yet however while whereas though although',
-  'rel': 'who which that whom',
+  'rel': 'who which that whom whose',
   'sub': 'when after before because if since until unless once where',
   'have': 'has have had having',
   'be': 'is are was were been be being gets got become becomes became',
