@@ -56,6 +56,11 @@ export function refersBack(tokens: readonly Token[], at: number, found: readonly
   return !(previous !== undefined && previous.via === 'noun' && previous.last >= before);
 }
 
+/** "a", "some", "another" */
+export function isIndefinite({ word }: Token): boolean {
+  return INDEFINITE.has(word);
+}
+
 const INDEFINITE = new Set([
   'a',
   'an',

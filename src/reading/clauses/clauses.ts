@@ -68,13 +68,7 @@ export function cutClauses(tokens: readonly Token[]): Clauses {
         continue;
       } else if (token.word !== '' && STRONG.includes(token.word)) open('main', { from: i, at: i });
       else if (token.word === ',' && hasVerb && kind === 'subordinate') resume();
-      else if (
-        token.word === ',' &&
-        hasVerb &&
-        kind === 'relative' &&
-        tokens[i + 1] !== undefined &&
-        isVerb(tokens[i + 1]!)
-      )
+      else if (token.word === ',' && kind === 'relative' && isOver(tokens, list[current]!.from, i, hasVerb))
         resume();
     } else if (token.kind === 'word' && token.classes.length > 0) {
       if (isRelative(tokens, i)) {
@@ -87,6 +81,32 @@ export function cutClauses(tokens: readonly Token[]): Clauses {
     of[i] = current;
   }
   return { list, of };
+}
+
+/** So many tokens a relative clause has at least whose verb is not known. */
+const LEAST_RELATIVE = 5;
+
+/**
+ * Whether a relative clause gives the floor back at a comma: before a verb ("X, who runs Y, was sued"), or before the
+ * next of those who act ("X, who runs Y, and Z, who ..."). Its own verb may be unknown, unless it has only begun.
+ */
+function isOver(tokens: readonly Token[], from: number, comma: number, hasVerb: boolean): boolean {
+  const next = tokens[comma + 1];
+  if (next === undefined) return false;
+  const begun =
+    hasVerb ||
+    (comma - from >= LEAST_RELATIVE && !tokens.slice(from, comma).some((token) => token.word === ','));
+  if (isVerb(next)) return begun;
+  if (!hasVerb || !is(next, 'and')) return false;
+  let k = comma + 2;
+  while (k - comma <= 4 && tokens[k]?.kind === 'word' && !isVerb(tokens[k]!)) k++;
+  const after = tokens[k + 1];
+  return (
+    tokens[k]?.kind === 'name' &&
+    after !== undefined &&
+    (isVerb(after) || after.word === ',') &&
+    !isVerb(tokens[k]!)
+  );
 }
 
 /** "since June 2024", "seit dem Vorjahr": what may open a clause governs a date here. */

@@ -144,6 +144,9 @@ function mayStandInList(token: Token, and: boolean): boolean {
       name === 'org.n' ||
       name === 'fund.n' ||
       name === 'others' ||
+      name === 'poss' ||
+      name === 'subsidiary.n' ||
+      name === 'article.one' ||
       name.startsWith('from.') ||
       name.startsWith('det.') ||
       name === 'payment' ||

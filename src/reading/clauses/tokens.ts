@@ -326,8 +326,9 @@ function sidesOf(classes: readonly string[]): Sides {
   return known;
 }
 
+/** A noun, or a preposition that names a source: "citato da X", but "ha citato Y in giudizio". */
 function isNominal(name: string): boolean {
-  return name.endsWith('.n');
+  return name.endsWith('.n') || name === 'said.by';
 }
 
 function isVerbal(name: string): boolean {

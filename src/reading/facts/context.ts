@@ -40,6 +40,18 @@ export interface Memory {
   form?: { id: EntityId; sentence: number };
   /** The last contract that runs for a term. */
   contract?: { kind: FactKind; subject: EntityId; object: EntityId; sentence: number };
+  /** The last suit that the text told of. */
+  suit?: {
+    plaintiffs: readonly EntityId[];
+    defendants: readonly EntityId[];
+    sentence: number;
+    status?: Status;
+    sum?: Sum | undefined;
+  };
+  /** A sum or a count that makes a sentence of its own, for the next one: "650 million. So many use X". */
+  lone?: { sum: Sum; sentence: number };
+  /** The text's headline is about suits. */
+  suitsHeadline?: boolean;
   source?: EntityId;
 }
 
@@ -82,6 +94,7 @@ export type Slot =
   | 'with'
   | 'for'
   | 'on'
+  | 'against'
   | 'as'
   | 'at'
   | 'before';

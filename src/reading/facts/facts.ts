@@ -25,6 +25,7 @@ import type { Draft } from './draft.ts';
 import type { Scale } from './ellipsis.ts';
 import { finish } from './finish.ts';
 import { noteQuestion } from './frames/questions.ts';
+import { noteLone } from './frames/lone.ts';
 import { noteLoose } from './frames/rounds.ts';
 import { FRAME_PASSES } from './frames/index.ts';
 import { intervieweeOf, isQuoted } from './interview.ts';
@@ -109,6 +110,7 @@ class FactReader {
       for (let at = 0; at < analysis.tokens.length; at++) frames.read(context, at, found);
     this.#noteSubject(analysis);
     noteLoose(context);
+    noteLone(context);
     noteQuestion(context);
     this.#claim(found, analysis, speaker);
     this.#noteNames(analysis);
@@ -118,6 +120,7 @@ class FactReader {
   #noteSubject({ sentence, tokens }: Analysis): void {
     if (sentence.block.kind !== 'headline') return;
     if (tokens.some((token) => is(token, 'users.n'))) this.#memory.countsUsers = true;
+    if (tokens.some((token) => is(token, 'suit.n'))) this.#memory.suitsHeadline = true;
     if (tokens.some((token) => is(token, 'ipo.n'))) this.#memory.listingHeadline = true;
   }
 

@@ -128,6 +128,7 @@ function attributionOf(
         (one.source === subject &&
           kind !== 'acquisition' &&
           kind !== 'partnership' &&
+          kind !== 'lawsuit' &&
           kind !== 'investment') ||
         is(analysis.tokens[one.at], 'said.by')
       )
@@ -146,10 +147,16 @@ function attributionOf(
   return best;
 }
 
+/** So many tokens after a colon make a claim of their own. */
+const LEAST_AFTER_COLON = 10;
+
 /** A relative clause tells what is known; what somebody says stands in the clause around it. */
 function isAside({ analysis, at }: Draft, { at: told }: Attribution): boolean {
-  const { clauses } = analysis;
+  const { clauses, tokens } = analysis;
   const clause = clauses.of[at]!;
+  // "X has signed with Y: according to Z, the agreement ...": what follows a colon tells more.
+  const colon = tokens.findIndex((token, k) => k > at && k < told && token.word === ':');
+  if (colon >= 0 && tokens.length - colon > LEAST_AFTER_COLON) return true;
   return clauses.list[clause]!.kind === 'relative' && clauses.of[told] !== clause && told > 2 && told > at;
 }
 

@@ -48,7 +48,7 @@ function isSame(one: Fact, other: Fact): boolean {
   const crossed = SYMMETRIC.has(one.kind) && one.subject === other.object && one.object === other.subject;
   if (!straight && !crossed) return false;
   if (one.count !== other.count) return false;
-  if (one.kind !== 'role' && isOver(one) !== isOver(other)) return false;
+  if (one.kind !== 'role' && isOver(one) !== isOver(other) && !isEndOfSuit(one, other)) return false;
   if (one.kind === 'role')
     return (
       isOver(one) === isOver(other) ||
@@ -68,7 +68,17 @@ function isSame(one: Fact, other: Fact): boolean {
   return !(one.kind === 'licence' && one.status !== other.status);
 }
 
+/** A suit that was brought and is then settled or dismissed is one; one brought after the end of another is not. */
+function isEndOfSuit(one: Fact, other: Fact): boolean {
+  if (one.kind !== 'lawsuit') return false;
+  const [end, begin] = isOver(one) ? [one, other] : [other, one];
+  return end.date === undefined || begin.date === undefined || begin.date.slice(0, 7) <= end.date.slice(0, 7);
+}
+
 function enrich(first: Claimed, later: Claimed): Claimed {
+  // How a suit ended tells more than that it was brought.
+  if (first.fact.kind === 'lawsuit' && isOver(later.fact) && !isOver(first.fact))
+    return { ...later, fact: { ...first.fact, ...later.fact } };
   // What a later mention adds stands first, so that what the first has said wins.
   const fact: Fact = { ...later.fact, ...first.fact };
   const better =

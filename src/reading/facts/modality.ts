@@ -120,7 +120,8 @@ export function readModality(draft: Draft, language: Language): Modality {
       hedged,
     };
   }
-  if (has('deny') || negated || governed(analysis, at, 'deny')) return { status: 'denied', hedged: true };
+  if (negated || (kind !== 'lawsuit' && has('deny')) || governed(analysis, at, 'deny'))
+    return { status: 'denied', hedged: true };
   if (INCOME.has(kind)) return { status: planned || has('guide') ? 'planned' : 'actual', hedged };
   if (kind === 'acquisition' && tokens.some((token) => is(token, 'ended')))
     return { status: 'ended', hedged };

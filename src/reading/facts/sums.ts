@@ -64,6 +64,8 @@ const TAKES: Readonly<Record<string, readonly Taking[]>> = {
     { kind: 'percent', cases: ANY },
   ],
   'claim.v': [{ kind: 'money', cases: ANY }],
+  'damages.n': [{ kind: 'money', cases: ANY }],
+  'settle.v': [{ kind: 'money', cases: ['p:of', 'p:for'], weak: 2 }],
   'suit.n': [{ kind: 'money', cases: ANY, weak: 2 }],
   'stake.n': [
     { kind: 'percent', cases: ANY },

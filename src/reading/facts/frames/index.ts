@@ -1,6 +1,7 @@
 import type { Token } from '../../clauses/tokens.ts';
 import type { Context } from '../context.ts';
 import type { Draft } from '../draft.ts';
+import { readClaim, readFollowing, readSettlement } from './claims.ts';
 import { readLawsuit } from './lawsuits.ts';
 import { readLicence, readRevenueShare } from './licence.ts';
 import { readExpiry } from './expiry.ts';
@@ -46,7 +47,10 @@ const SECOND: Frames = [
   [readStake, ['stake.n', 'shares.n', 'shareholder.n']],
   [readOwnership, ['subsidiary.n', 'belong.v', 'hold.pp']],
   [readParticipants, ['join.v', 'join.pp', 'join.n', 'raise.v', 'raise.pp', 'round.n', 'lead.pp', 'lead.n']],
-  [readLawsuit, ['sue.v', 'sue.pp', 'claim.v', 'suit.n', 'versus']],
+  [readLawsuit, ['sue.v', 'sue.pp', 'suit.n', 'versus']],
+  [readClaim, ['claim.v', 'accuse.v']],
+  [readSettlement, ['reconcile.v']],
+  [readFollowing, ['follow.v', 'turn.n']],
   [readCompetition, ['compete.v', 'rival.n']],
   [readPartnership, ['partner.v', 'partner.n', 'partner.with']],
   [readSupply, ['supply.v', 'order.v', 'buy.v', 'spend.v', 'pay.v', 'supply.n', 'customer.n', 'deal.n']],

@@ -120,12 +120,6 @@ export const de: WordList = {
   'rival.n':
     'rivale rivalen konkurrent konkurrenten wettbewerber konkurrenz rivalin widersacher mitbewerber herausforderer konkurrenten',
   'compete.v': 'wetteifern wetteifert konkurriert konkurrieren konkurrierte',
-  'sue.v':
-    'verklagt verklagte verklagen klagt klagte klagten klagen vor_gericht_gezogen zieht~vor_gericht zog~vor_gericht zogen~vor_gericht vor_gericht gerichtlich',
-  'sue.pp': 'verklagt vor_gericht_gezogen',
-  'suit.n': 'klage klagen sammelklage rechtsstreit verfahren prozess streit',
-  'claim.v': 'fordert fordern forderte verlangt verlangen verlangte',
-  'drop.v': 'abgewiesen beigelegt verglichen zurückgezogen eingestellt',
   'ceo.n':
     'ceo chef chefin vorstandschef vorstandschefin konzernchef konzernchefin firmenchef geschäftsführer geschäftsführerin vorstandsvorsitzender vorstandsvorsitzende vorstandsvorsitzenden chefs co-chef chefposten vorstandsvorsitz unternehmenschef konzernlenker unternehmenschefin interimschef',
   'cfo.n': 'finanzchef finanzchefin cfo finanzvorstand finanzvorständin finanzvorstands',
@@ -221,8 +215,6 @@ export const de: WordList = {
   'guide':
     'erwartet erwarten prognostiziert rechnet in_aussicht stellt~in_aussicht kündigte~an plant bezifferte',
   'versus': 'gegen',
-  'court.n': 'gericht',
-  'settle.v': 'beilegen verglichen',
   'allow.v': 'erlaubt gewährt gestattet überlässt räumt~ein',
   'partner.with': 'in_zusammenarbeit_mit in_kooperation_mit',
   'this.form': 'diese_rechtsform diese_form',

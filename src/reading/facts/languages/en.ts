@@ -122,14 +122,6 @@ export const en: WordList = {
   'rival.n':
     'rival rivals competitor competitors competition rivalry arch-rival nemesis challenger challengers',
   'compete.v': 'compete competes competed competing vie vies rivals challenge challenges',
-  'sue.v':
-    'sue sues sued suing took_to_court takes_to_court take_to_court taken_to_court filed_suit dragged_to_court filed_a_lawsuit took~court takes~court take~court dragged~court went_to_court go_to_court',
-  'sue.pp': 'sued taken_to_court',
-  'suit.n':
-    'lawsuit lawsuits suit suits class_action legal_action legal_complaint litigation case court_case',
-  'claim.v': 'claiming claims claim seek seeks seeking demand demands demanding asking_for asks_for',
-  'drop.v':
-    'dismiss dismissed dismisses threw_out thrown_out settled settle settles dropped withdrew withdrawn dropping rejected',
   // People
   'ceo.n': 'ceo chief_executive chief_executive_officer ceos co-ceo interim_ceo boss chief_exec',
   'cfo.n': 'cfo finance_chief chief_financial_officer financial_chief finance_director head_of_finance',
@@ -236,8 +228,6 @@ export const en: WordList = {
   'shares.n': 'shares',
   'guide': 'expects expect expected anticipates sees forecasts guidance projects guides estimates targets',
   'versus': 'v vs versus against',
-  'court.n': 'court lawsuit',
-  'settle.v': 'settle settled settles settling',
   'allow.v': 'lets let allows allow allowing grants grant granted licensed',
   'partner.with': 'in_partnership_with in_collaboration_with together_with a_joint_venture_with',
   'this.form': 'this_structure this_form this_legal_form the_same_structure',

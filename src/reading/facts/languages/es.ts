@@ -111,12 +111,6 @@ export const es: WordList = {
   'partner.n': 'alianza colaboración asociación empresa_conjunta socio_estratégico socio socios asociada',
   'rival.n': 'rival rivales competidor competidora competidores competencia adversario',
   'compete.v': 'compite compiten competir rivaliza rivalizan',
-  'sue.v':
-    'demanda demandó demandar demandan demandaron denuncia denunció lleva_a_juicio llevó_ante_el_juez lleva_ante_el_juez llevó_a_los_tribunales se_apuntó_contra querella llevó~juez lleva~juez llevó~tribunales se_querelló',
-  'sue.pp': 'demandado demandada denunciado denunciada llevado_a_juicio',
-  'suit.n': 'demanda demandas pleito pleitos juicio querella litigio denuncia demanda_colectiva pretensiones',
-  'claim.v': 'reclama reclaman reclamar pide piden exige exigen reclamó',
-  'drop.v': 'desestimó desestimada desestimado retiró retirada archivó archivada rechazó',
   'ceo.n':
     'ceo consejero_delegado consejera_delegada primer_ejecutivo director_ejecutivo directora_ejecutiva director_general directora_general jefe primer_ejecutivo máximo_ejecutivo presidente_ejecutivo_y_ceo jefa patrón',
   'cfo.n': 'director_financiero directora_financiera cfo',
@@ -213,8 +207,6 @@ export const es: WordList = {
   'shares.n': 'acciones',
   'guide': 'prevé espera estima contempla calcula proyecta',
   'versus': 'contra',
-  'court.n': 'tribunal tribunales juez',
-  'settle.v': 'cerrar zanjar',
   'allow.v': 'permite cede cedió concede concedió autoriza licenció',
   'partner.with': 'en_colaboración_con en_alianza_con asociada_con',
   'this.form': 'esta_forma_jurídica esta_forma este_estatus',

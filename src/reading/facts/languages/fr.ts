@@ -110,14 +110,6 @@ export const fr: WordList = {
   'rival.n': 'rival rivale rivaux concurrent concurrente concurrents concurrence adversaire rivales',
   'compete.v':
     "se_disputent se_dispute rivalisent concurrence rivalise rivalisent croiser_le_fer affronte s'affrontent concurrencer",
-  'sue.v':
-    'poursuit~justice poursuivent~justice poursuit_en_justice attaque assigne assignent traîne porte_plainte portent_plainte attaquent attaque_en_justice réclame_des_comptes poursuit_en_justice poursuivent_en_justice traîné~tribunal traîne~tribunal traîné~justice',
-  'sue.pp':
-    'poursuivi poursuivie attaqué attaquée assigné assignée traîné traînés porté_plainte attaqué_en_justice',
-  'suit.n':
-    'plainte procès poursuite poursuites action_en_justice action_collective recours litige procédure',
-  'claim.v': 'réclame réclament réclamer demande demandent exige exigent réclamant',
-  'drop.v': 'rejeté rejetée débouté classé retirée retiré',
   'ceo.n':
     'pdg p-dg patron patronne directeur_général directrice_générale dg ceo numéro_un chef dirigeant dirigeante',
   'cfo.n': 'directeur_financier directrice_financière cfo',
@@ -211,8 +203,6 @@ export const fr: WordList = {
   'shares.n': 'actions',
   'guide': 'prévoit prévoient prévoir table vise attend anticipe',
   'versus': 'contre',
-  'court.n': 'tribunal justice',
-  'settle.v': 'solder clore',
   'allow.v': 'permet autorise concède concédé cède cédé ouvre accorde accordé',
   'partner.with': 'en_partenariat_avec en_collaboration_avec',
   'this.form': 'ce_statut cette_forme cette_forme_juridique',

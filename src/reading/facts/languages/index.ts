@@ -5,13 +5,28 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
+import { suits } from './suits.ts';
 
-const LISTS: Readonly<Record<Language, WordList>> = { it, en, de, fr, es };
+const GENERAL: Readonly<Record<Language, WordList>> = { it, en, de, fr, es };
+/** Lists of one subject each, for all languages. */
+const SUBJECTS: readonly Readonly<Record<Language, WordList>>[] = [suits];
 const compiled = new Map<Language, ClassLexicon>();
 
 /** The word classes of a language, compiled at the first use. */
 export function lexiconOf(language: Language): ClassLexicon {
   let lexicon = compiled.get(language);
-  if (lexicon === undefined) compiled.set(language, (lexicon = new ClassLexicon(LISTS[language])));
+  if (lexicon === undefined) {
+    const lists = [GENERAL[language], ...SUBJECTS.map((subject) => subject[language])];
+    compiled.set(language, (lexicon = new ClassLexicon(joined(lists))));
+  }
   return lexicon;
+}
+
+/** One list of all: the forms of a class that several have are put together. */
+function joined(lists: readonly WordList[]): WordList {
+  const all: Record<string, string> = {};
+  for (const list of lists)
+    for (const [name, forms] of Object.entries(list))
+      all[name] = all[name] === undefined ? forms : `${all[name]} ${forms}`;
+  return all;
 }

@@ -121,13 +121,6 @@ export const it: WordList = {
     'rivale rivali concorrente concorrenti competitor avversario avversari antagonista concorrenza sfidante',
   'compete.v':
     'si_contende compete competono competere compite sfida sfidano vedersela si_contendono concorre contendersi',
-  'sue.v':
-    'cita cita_in_giudizio citare_in_giudizio citano_in_giudizio citò_in_giudizio denuncia denunciare denunciò fa_causa fanno_causa fare_causa querela trascina_in_tribunale porta_in_tribunale portare_in_tribunale trascinato~tribunale trascina~tribunale porta~tribunale portato~tribunale',
-  'sue.pp':
-    'citato citata citati citato_in_giudizio citata_in_giudizio citate_in_giudizio citati_in_giudizio denunciato denunciata trascinato_in_tribunale portato_in_tribunale fatto_causa portata_in_tribunale trascinata_in_tribunale',
-  'suit.n': 'causa cause class_action ricorso querela azione_legale battaglia_legale denuncia contenzioso',
-  'claim.v': 'chiede chiedono chiedendo chiedere pretesa risarcimento pretende',
-  'drop.v': 'respinto respinta archiviato archiviata ritirato ritirata patteggiato chiusa',
   'ceo.n':
     'ceo ad amministratore_delegato amministratrice_delegata numero_uno capo_azienda chief_executive chief_executive_officer co-ceo timoniere a.d amministratore_unico patron',
   'cfo.n':
@@ -231,8 +224,6 @@ export const it: WordList = {
   'shares.n': 'azioni',
   'guide': 'prevede prevedono stima attende atteso indicato indica previsto',
   'versus': 'contro',
-  'court.n': 'tribunale giudici',
-  'settle.v': 'chiudere patteggiare transare',
   'allow.v': 'consente consentire permette concede concesso concedere garantire autorizza cede ceduto',
   'partner.with': 'in_collaborazione_con in_partnership_con',
   'this.form': 'questa_forma_giuridica questa_forma questa_struttura la_stessa_forma',
