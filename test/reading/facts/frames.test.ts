@@ -1,6 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../src/knowledge/vocabulary.ts';
-import { linesOf } from './marked.ts';
+import { holds } from './holds.ts';
 
 const A = '[Aurelia|company:aurelia]';
 const B = '[Borealis|company:borealis]';
@@ -9,16 +7,6 @@ const D = '[Dunant|company:dunant]';
 const P = '[Ada Kern|person:ada-kern]';
 const Q = '[Leo Marsh|person:leo-marsh]';
 const S = '[Reuters|source:reuters]';
-
-type Case = readonly [Language, string, readonly string[]];
-
-function holds(title: string, cases: readonly Case[]): void {
-  describe(title, () => {
-    it.each(cases)('%s: %s', (language, sentence, facts) => {
-      expect(linesOf(sentence, language)).toEqual([...facts].sort());
-    });
-  });
-}
 
 holds('an investment goes from the one who acts to the one after "in"', [
   ['en', `${A} invested $500 million in ${B}.`, ['investment aurelia > borealis 500000000 USD']],

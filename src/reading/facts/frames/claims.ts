@@ -64,8 +64,12 @@ export function readSettlement(context: Context, at: number): Draft[] {
     return [];
   // Suits that are named as such are read at their noun.
   if (nearestOf(context, at, ['suit.n'], 16) !== undefined) return [];
-  const other = everyone(context, at, ['p:with'], { kinds: PARTY, after: false });
-  const one = actor(context, at, other?.ids);
+  const partner = everyone(context, at, ['p:with'], { kinds: PARTY, after: false });
+  const agent = actor(context, at, partner?.ids);
+  // "X and Y have settled"
+  const both = partner === undefined && agent?.ids.length === 2;
+  const one = both ? { ...agent, ids: agent.ids.slice(0, 1) } : agent;
+  const other = both ? { ...agent, ids: agent.ids.slice(1) } : partner;
   const named = [one, other].every(
     (party) => party?.nominal?.via === 'name' || party?.nominal?.via === 'noun',
   );
