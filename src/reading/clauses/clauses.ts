@@ -134,7 +134,7 @@ export function isRelative(tokens: readonly Token[], i: number): boolean {
   if (head.word === ',') return !(is(token, 'det') && isApposition(tokens, i));
   // German articles are relative pronouns only after a comma.
   if (is(token, 'det')) return false;
-  return (head.kind === 'name' || head.kind === 'quantity' || head.kind === 'word') && !isVerb(head);
+  return (head.kind !== 'mark' || head.word === ')') && !isVerb(head);
 }
 
 /** A noun of a known class and no verb up to the next mark. */

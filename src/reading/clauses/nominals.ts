@@ -154,6 +154,20 @@ function mayStandInList(token: Token, and: boolean): boolean {
   );
 }
 
+/** "27 per cent of X and Y 26": a share or sum of its own beside the name goes on with the verb before, and not with the list. */
+function isGapped(tokens: readonly Token[], first: number, member: number): boolean {
+  let next = member + 1;
+  while (next - member <= 3 && (is(tokens[next], 'adv') || is(tokens[next], 'det'))) next++;
+  const quantity = tokens[next]?.quantity;
+  if (quantity === undefined || quantity.kind === 'date') return false;
+  for (let k = first - 1; k >= 0 && first - k <= GAP_REACH; k--)
+    if (tokens[k]!.quantity?.kind === quantity.kind) return true;
+  return false;
+}
+
+/** So many tokens before a list the first of two shares or sums may stand. */
+const GAP_REACH = 8;
+
 /** The further names of a list that begins with the name at an index: parted by commas, the last by "and". */
 function listFrom(tokens: readonly Token[], at: number): number[] {
   const kind = tokens[at]!.mention!.kind;
@@ -188,7 +202,7 @@ function listFrom(tokens: readonly Token[], at: number): number[] {
       if (tokens[next]!.classes.length === 0) unknown++;
     if (unknown > (and ? 3 : 1)) break;
     const member = tokens[next];
-    if (member?.kind !== 'name' || member.mention!.kind !== kind) break;
+    if (member?.kind !== 'name' || member.mention!.kind !== kind || isGapped(tokens, at, next)) break;
     members.push(next);
     i = next;
     if (and) {

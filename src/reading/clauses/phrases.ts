@@ -51,6 +51,7 @@ export function governing(
 ): { from: number; cases: readonly string[] } {
   let unknown = 0;
   let noun = false;
+  let opened = false;
   let from = at;
   for (let i = at - 1; i >= 0 && at - i < 9; i--) {
     const token = tokens[i]!;
@@ -87,10 +88,12 @@ export function governing(
     }
     if (isInsidePhrase(token)) {
       if (is(token, 'org.n') || is(token, 'fund.n')) noun = true;
+      if (is(token, 'det')) opened = true;
       from = i;
       continue;
     }
-    if (token.classes.length > 0) break;
+    // "after dilution the group": another phrase ends where the article stands.
+    if (token.classes.length > 0 || opened) break;
     unknown++;
     if (unknown > (noun ? MOST_UNKNOWN_WITH_NOUN : MOST_UNKNOWN)) {
       // One more look for a noun such as "startup" farther left is not worth a wrong case.

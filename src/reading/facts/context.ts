@@ -35,6 +35,8 @@ export interface Memory {
   listingHeadline?: boolean;
   /** In whom the last stake was. */
   held?: { id: EntityId; sentence: number };
+  /** The last share told with a percentage: where it ends, in whom it is, and whether its holder stands after it. */
+  share?: { sentence: number; end: number; held: EntityId; follows: boolean };
   /** What the last sentence asked: how much a company is worth or has raised, or who its rivals are. */
   question?: { kind: 'valuation' | 'funding-round' | 'competition'; company: EntityId; sentence: number };
   form?: { id: EntityId; sentence: number };

@@ -1,6 +1,7 @@
 /** How far along a claim is, and how surely it is made: tense, mood, negation, and verbs of planning, negotiating, ending and denying. */
 import type { Language, Status } from '../../knowledge/vocabulary.ts';
 import { isVerb } from '../clauses/clauses.ts';
+import { prepositions } from '../clauses/phrases.ts';
 import { is, type Token } from '../clauses/tokens.ts';
 import { type Analysis, voiceOf } from './analysis.ts';
 import type { Draft } from './draft.ts';
@@ -21,8 +22,8 @@ const CONDITIONAL: Readonly<Record<Language, RegExp | undefined>> = {
   en: undefined,
 };
 const FUTURE: Readonly<Record<Language, RegExp | undefined>> = {
-  it: /[aei]r(?:à|anno)$|[rv]r(?:à|anno)$/,
-  fr: /[aeirud]r(?:a|ont)$|era$|eront$/,
+  it: /[aei]r(?:à|anno)$|[dlprtv]r(?:à|anno)$/,
+  fr: /[aeiruvd]r(?:a|ont)$|era$|eront$/,
   es: /[aeinod]r(?:á|án)$/,
   de: undefined,
   en: undefined,
@@ -113,6 +114,7 @@ export function readModality(draft: Draft, language: Language): Modality {
   if (kind === 'valuation' && isApposed(analysis, at)) return { status: 'actual', hedged };
   if (kind === 'competition') return { status: 'actual', hedged: false };
   const negated = negation(tokens, clauses.of, at);
+  if (HELD.has(kind) && noLonger(analysis, at)) return { status: 'ended', hedged };
   if (kind === 'role') {
     if (has('leave.v') && !has('appoint.v')) return { status: 'ended', hedged };
     return {
@@ -134,6 +136,27 @@ export function readModality(draft: Draft, language: Language): Modality {
   if (talks !== undefined) return { status: 'in-talks', hedged, by: talks };
   return { status: planned ? 'planned' : 'actual', hedged };
 }
+
+/** What is held until it is held no longer. */
+const HELD = new Set(['stake', 'role', 'partnership', 'legal-form', 'licence']);
+
+/** So many tokens around a trigger "no longer" tells of it. */
+const NO_LONGER_REACH = 6;
+
+/** "no longer holds", "non ha più", "n'a plus", and not "no more than 5 per cent". */
+function noLonger({ tokens, clauses }: Analysis, at: number): boolean {
+  for (let k = Math.max(0, at - NO_LONGER_REACH); k < Math.min(tokens.length, at + 3); k++) {
+    if (clauses.of[k] !== clauses.of[at] || !is(tokens[k], 'no.longer')) continue;
+    if (tokens[k]!.word.includes(' ')) return true;
+    const more = tokens.findIndex((token, i) => i > k && MORE.has(token.word));
+    let next = more + 1;
+    while (prepositions(tokens[next]).includes('p:of') || is(tokens[next], 'det')) next++;
+    return tokens[next]?.kind !== 'quantity';
+  }
+  return false;
+}
+
+const MORE = new Set(['più', 'plus', 'mehr']);
 
 /** "denied that X would buy Y", "negó que X fuera a comprar Y": a verb right before the clause of the trigger. */
 function governed({ tokens, clauses }: Analysis, at: number, name: string): boolean {

@@ -17,6 +17,7 @@ import { readAcquisition } from './purchases.ts';
 import { readAnswer, readPrice } from './questions.ts';
 import { readCompetition, readPartnership } from './rivals.ts';
 import { readRound } from './rounds.ts';
+import { readShareholder } from './shareholders.ts';
 import { readShare } from './shares.ts';
 import { readStake } from './stakes.ts';
 import { readLegalForm, readUsers, readUsersLine } from './states.ts';
@@ -44,8 +45,9 @@ const SECOND: Frames = [
   ],
   [readIncome, ['revenue.n', 'earn.v', 'profit.n', 'profit.v', 'loss.n', 'lose.v', 'capex.n', 'spend.v']],
   [readShare, ['#']],
-  [readStake, ['stake.n', 'shares.n', 'shareholder.n']],
-  [readOwnership, ['subsidiary.n', 'belong.v', 'hold.pp']],
+  [readStake, ['stake.n', 'shares.n']],
+  [readShareholder, ['shareholder.n']],
+  [readOwnership, ['subsidiary.n', 'belong.v', 'hold.pp', 'own.v', 'in.capital']],
   [readParticipants, ['join.v', 'join.pp', 'join.n', 'raise.v', 'raise.pp', 'round.n', 'lead.pp', 'lead.n']],
   [readLawsuit, ['sue.v', 'sue.pp', 'suit.n', 'versus']],
   [readClaim, ['claim.v', 'accuse.v']],

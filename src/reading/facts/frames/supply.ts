@@ -4,7 +4,7 @@ import { voiceOf } from '../analysis.ts';
 import { type Context, fill, type Party } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { drafts } from './drafting.ts';
-import { amongThem } from './stakes.ts';
+import { amongThem } from './shareholders.ts';
 import { COMPANY, contractSums, everyone, near, owned, WIDE } from './parties.ts';
 
 /** "X orders chips from Y", "Y supplies X with chips", "X, a customer of Y", "a contract of X with Y for computing power". */

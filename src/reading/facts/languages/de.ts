@@ -74,14 +74,15 @@ export const de: WordList = {
   'bid.n': 'offerte angebot übernahmeangebot kaufangebot gebot übernahmeofferte',
   'purchase.n': 'übernahme kauf erwerb zukauf akquisition fusion zusammenschluss übernahmen *übernahme',
   'hold.v':
-    'hält halten hielt besitzt besitzen besaß kontrolliert kontrollieren kommt~auf gehört gehören gehörte liegen verfügt hat haben bekommt behält aufgestockt erhöht beteiligt',
+    'hält halten hielt besitzt besitzen besaß kontrolliert kontrollieren kommt~auf gehört gehören gehörte liegen verfügt hat haben bekommt behält aufgestockt erhöht beteiligt kommen~auf käme~auf steigt~auf sinkt~auf behalten',
   'hold.strong': 'hält halten hielt besitzt besitzen besaß beteiligt',
-  'hold.pp': 'gehalten gehaltene besessen',
-  'stake.n': 'anteil anteile anteilen beteiligung beteiligungen *anteil *beteiligung *anteile aktienpaket',
+  'hold.pp': 'gehalten gehaltene besessen kontrolliert kontrollierte',
+  'stake.n':
+    'anteil anteile anteilen beteiligung beteiligungen *anteil *beteiligung *anteile aktienpaket minderheitsanteil minderheitsbeteiligung mehrheitsanteil mehrheitsbeteiligung aktienanteil beteiligung_von',
   'sell.v': 'verkauft verkaufen verkaufte trennt trennte stößt~ab veräußert veräußerte gibt~ab',
   'sell.pp': 'verkauft abgestoßen veräußert herausgekauft abgegeben',
   'shareholder.n':
-    'aktionär aktionäre gesellschafter anteilseigner großaktionär eigner hauptaktionär eigentümer',
+    'aktionär aktionäre gesellschafter anteilseigner großaktionär eigner hauptaktionär eigentümer aktionärin gesellschafterin anteilseignern anteilseignerin ankeraktionär hauptaktionärin mehrheitsaktionär minderheitsaktionär mehrheitseigner hauptgesellschafter aktionären gesellschaftern großaktionärin miteigentümer',
   'list.v': 'börsengang_wagen an_die_börse aufs_parkett debütiert debütierte',
   'ipo.n':
     'börsengang börsengangs ipo börsendebüt börsenstart erstnotiz börsennotierung gang_an_die_börse gang_aufs_parkett sprung_aufs_parkett börseneinführung',
@@ -189,7 +190,7 @@ export const de: WordList = {
   'bound.about': 'rund etwa knapp fast',
   'bound.upto': 'bis_zu',
   'clitic': 'darin ihm dort',
-  'hold.dative': 'geht_an gehört entfällt entfallen',
+  'hold.dative': 'geht_an gehört entfällt entfallen geht gehen ging gingen liegt liegen entfielen',
   'sell.past': 'verkaufte trennte veräußerte',
   'others': 'andere anderen weitere weiteren',
   'article.one': '',
@@ -210,7 +211,7 @@ export const de: WordList = {
   'from.IT': 'italienische italienischer',
   'from.ES': 'spanische spanischer',
   'period': 'quartal halbjahr monate jahr geschäftsjahr',
-  'ignore.n': 'schwelle',
+  'ignore.n': 'schwelle marktanteil marktanteile marktanteilen',
   'shares.n': 'aktien',
   'guide':
     'erwartet erwarten prognostiziert rechnet in_aussicht stellt~in_aussicht kündigte~an plant bezifferte',
@@ -227,7 +228,7 @@ export const de: WordList = {
   'target.n': 'übernahmeziel',
   'buyer.n': 'käufer aufkäufer bieter erwerber',
   'consortium.n': 'konsortium gruppe bieterkonsortium',
-  'equity.n': 'eigenkapital',
+  'equity.n': 'eigenkapital kapital kapitals grundkapital grundkapitals stimmrechte stimmen',
   'defendant.n': 'beklagte beklagten',
   'p:other': 'vor nach wegen trotz statt hinter binnen seitens',
   'person.pro': 'er',
@@ -247,4 +248,14 @@ export const de: WordList = {
   'revshare.v': 'gibt~ab geben~ab tritt~ab teilt teilen überweist abgibt abgeben',
   'possible': 'könnte könnten dürfte dürften',
   'without': 'ohne',
+  'warrant.n':
+    'optionsschein optionsscheine optionsscheinen option optionen bezugsrecht bezugsrechte warrants warrant kaufoption kaufoptionen',
+  'give.v':
+    'überlässt überließ überlassen gibt gab gegeben gewährt gewährte räumt~ein räumte~ein eingeräumt verschafft verschaffte beschert übergibt',
+  'each': 'je jeweils jeweiligen',
+  'compared': 'gegenüber nach_zuvor statt_zuvor nach_bisher',
+  'become.v': 'wird wurde bleibt geworden blieb',
+  'own.v': 'besitzt besitzen besaß kontrolliert kontrollieren kontrollierte',
+  'no.longer': 'nicht_mehr keine~mehr kein~mehr keinen~mehr',
+  'in.capital': 'beteiligt',
 };

@@ -74,14 +74,15 @@ export const en: WordList = {
   'purchase.n':
     'acquisition takeover purchase buyout buy-out merger deal_to_buy deal_to_acquire acquisitions takeovers',
   'hold.v':
-    'own owns owned hold holds held holding has have had keep keeps kept control controls controlled retain retains retained get gets got receive receives received buys commands takes secures',
+    'own owns owned hold holds held holding has have had keep keeps kept control controls controlled retain retains retained get gets got receive receives received buys commands takes secures sits_on ends_up_with emerges_with holds_on_to is_left_with leaves',
   'hold.strong':
     'own owns owned hold holds held keep keeps kept control controls controlled retain retains retained',
   'hold.pp': 'owned held controlled',
-  'stake.n': 'stake stakes holding shareholding equity_stake ownership',
+  'stake.n': 'stake stakes holding shareholding equity_stake ownership share_of_the_company',
   'sell.v':
     'sell sells sold selling dispose_of disposed_of offload offloads offloaded unload unloaded divest divested dump dumped exited cashed_out',
-  'shareholder.n': 'shareholder shareholders owner stakeholder',
+  'shareholder.n':
+    'shareholder shareholders owner stakeholder largest_holder largest_holders biggest_holder biggest_holders co-owner investor_with',
   'list.v':
     'go_public goes_public went_public gone_public going_public float floats floated list lists listed debut debuts debuted',
   'ipo.n':
@@ -196,7 +197,7 @@ export const en: WordList = {
   'bound.about': 'about around roughly approximately some nearly almost',
   'bound.upto': 'up_to',
   'clitic': 'it',
-  'hold.dative': 'belongs',
+  'hold.dative': 'belongs goes_to go_to falls_to',
   'sell.past': 'sold disposed_of offloaded unloaded divested dumped exited',
   'others': 'others more',
   'article.one': '',
@@ -224,7 +225,7 @@ export const en: WordList = {
   'from.AU': 'australian',
   'from.SG': 'singaporean singapore-based',
   'period': 'months quarter half year quarters fiscal',
-  'ignore.n': 'threshold',
+  'ignore.n': 'threshold market_share',
   'shares.n': 'shares',
   'guide': 'expects expect expected anticipates sees forecasts guidance projects guides estimates targets',
   'versus': 'v vs versus against',
@@ -240,7 +241,7 @@ export const en: WordList = {
   'target.n': 'target seller',
   'buyer.n': 'buyer bidder acquirer purchaser',
   'consortium.n': 'consortium group',
-  'equity.n': 'equity',
+  'equity.n': 'equity stock share_capital voting_rights votes',
   'defendant.n': 'defendant',
   'founding.n': 'founding',
   'atop': 'at_the_helm at_the_top in_charge',
@@ -252,9 +253,18 @@ export const en: WordList = {
   'expire.v': 'expire expires expiring',
   'last.v': 'runs lasts run in_force',
   'fresh': 'this_month this_week this_morning agreed signed struck unveiled unveils tonight',
-  'subsidiary.n': 'subsidiary unit',
+  'subsidiary.n': 'subsidiary unit subsidiaries offshoot',
   'belong.v': 'belongs belong',
   'revshare.v': 'shares~with share~with shared~with sharing',
   'possible': 'could may might',
   'without': 'without',
+  'warrant.n': 'warrant warrants option options right_to_buy',
+  'give.v':
+    'give gives gave given giving hand hands handed grant grants granted granting leaves left award awarded issued',
+  'each': 'each apiece',
+  'compared': 'up_from down_from compared_with against versus',
+  'become.v': 'become becomes became remains remain remained emerges emerged',
+  'own.v': 'own owns owned control controls controlled',
+  'no.longer': 'no_longer not_any_more',
+  'in.capital': 'invested_in',
 };

@@ -8,7 +8,7 @@ export const es: WordList = {
   'adv':
     'unos cerca más menos casi alrededor aproximadamente hasta al menos apenas solo sólo ya ahora también aún todavía ayer hoy recientemente directamente juntos nuevo nueva nuevos nuevas primer primera primero último última total anual anuales recurrentes mismo entonces luego además antes torno',
   'p:of': 'de del',
-  'p:in': 'en dentro_de entre_los_accionistas_de',
+  'p:in': 'en dentro_de',
   'p:to': 'a al hacia hasta',
   'p:by': 'por por_parte_de por_parte_del a_cargo_de',
   'p:with': 'con junto_con junto_a de_la_mano_de además_de',
@@ -70,13 +70,15 @@ export const es: WordList = {
   'bid.n': 'opa oferta propuesta oferta_de_compra oferta_pública',
   'purchase.n': 'compra adquisición absorción fusión toma_de_control adquisiciones',
   'hold.v':
-    'posee poseen poseía tiene tienen tenía controla controlan controlaba mantiene conserva detenta ostenta ronda hacerse_con se_sitúa elevó',
+    'posee poseen poseía tiene tienen tenía controla controlan controlaba mantiene conserva detenta ostenta ronda hacerse_con se_sitúa elevó se_queda_con se_quedará_con se_quedaría_con quedarse_con pasa pasó sube subió baja bajó elevado eleva tendrá alcanza',
   'hold.strong': 'posee poseen poseía controla controlaba',
-  'hold.pp': 'controlado controlada poseído poseída',
-  'stake.n': 'participación participaciones paquete',
+  'hold.pp':
+    'controlado controlada poseído poseída participada participado participadas controladas controlados',
+  'stake.n': 'participación participaciones paquete paquete_accionarial',
   'sell.v': 'vende vender vendió venden se_desprende se_desprendió desprenderse',
   'sell.pp': 'vendido vendida vendidas desprendido',
-  'shareholder.n': 'accionista accionistas socio socios',
+  'shareholder.n':
+    'accionista accionistas socio socios accionista_mayoritario primer_accionista copropietario accionista_mayoritaria',
   'list.v': 'salir_a_bolsa sale_a_bolsa salió_a_bolsa debuta debutar debutó cotizar',
   'ipo.n':
     'salida_a_bolsa opv ipo estreno_en_bolsa estreno_en_el_parqué debut_bursátil salidas_a_bolsa salida_al_parqué oferta_pública_de_venta oferta_pública_inicial colocación',
@@ -181,7 +183,8 @@ export const es: WordList = {
   'bound.about': 'unos cerca alrededor casi torno',
   'bound.upto': 'hasta',
   'clitic': 'ella le',
-  'hold.dative': 'corresponde corresponderá pertenece',
+  'hold.dative':
+    'corresponde corresponderá pertenece corresponden corresponderán pertenecen irá irán va_a_parar irían',
   'sell.past': 'vendió se_desprendió',
   'others': 'otros otras',
   'article.one': 'el al del',
@@ -203,7 +206,7 @@ export const es: WordList = {
   'from.SA': 'saudí',
   'from.IT': 'italiana italiano',
   'period': 'trimestre semestre ejercicio meses año',
-  'ignore.n': 'umbral',
+  'ignore.n': 'umbral cuota_de_mercado',
   'shares.n': 'acciones',
   'guide': 'prevé espera estima contempla calcula proyecta',
   'versus': 'contra',
@@ -219,7 +222,7 @@ export const es: WordList = {
   'target.n': 'objetivo_de_la_compra',
   'buyer.n': 'comprador compradora adquirente',
   'consortium.n': 'consorcio',
-  'equity.n': 'capital',
+  'equity.n': 'capital accionariado derechos_de_voto',
   'defendant.n': 'demandada demandado',
   'person.pro': 'él',
   'founding.n': 'fundación creación',
@@ -233,8 +236,18 @@ export const es: WordList = {
   'last.v': 'dura durará vigente',
   'fresh': 'este_mes esta_semana esta_mañana firmado firmada firma acordado acordó cerrado sellado',
   'subsidiary.n': 'filial subsidiaria',
-  'belong.v': 'pertenece pertenecen',
+  'belong.v': 'pertenece pertenecen pertenecía',
   'revshare.v': 'comparte comparten compartir cede ceden',
   'possible': 'podría podrían',
   'without': 'sin',
+  'warrant.n': 'warrant warrants opción opciones opción_de_compra opciones_de_compra derechos_de_suscripción',
+  'give.v':
+    'da dio dado dar dará concede concedió concedido conceder otorga otorgó otorgado deja dejó entrega entregó regaló cede cedió',
+  'each': 'cada_uno cada_una respectivamente',
+  'compared': 'frente_al desde_el frente_a',
+  'become.v':
+    'se_convierte se_convirtió se_convertirá es sigue_siendo pasa_a_ser pasó_a_ser convertido convertida',
+  'own.v': 'posee poseen poseía controla controlan controlaba',
+  'no.longer': 'ya_no',
+  'in.capital': 'en_el_capital en_el_accionariado',
 };

@@ -75,15 +75,17 @@ export const it: WordList = {
   'bid.n': 'offerta opa proposta offerta_pubblica_di_acquisto opas',
   'purchase.n': 'acquisizione acquisizioni acquisto rilevamento fusione takeover incorporazione',
   'hold.v':
-    'detiene detenere detengono detenga deteneva possiede possedere possiedono possedeva controlla controllare controllava custodisce ha aveva avrà mantiene conserva conservano tiene resta_con consegna sale salito salita salire scende sceso raggiunge portato passato',
+    'detiene detenere detengono detenga deteneva possiede possedere possiedono possedeva controlla controllare controllava custodisce ha aveva avrà mantiene conserva conservano tiene resta_con consegna sale salito salita salire scende sceso raggiunge portato passato si_ritrova resta si_trova_con scesa salirà salirebbe è_al hanno avevano avranno',
   'hold.strong':
     'detiene detenere detengono deteneva detenga possiede possedere possiedono possedeva controlla controllava custodisce',
-  'hold.pp': 'detenuto detenuta posseduto posseduta controllato controllata',
-  'stake.n': 'quota quote partecipazione partecipazioni pacchetto',
+  'hold.pp':
+    'detenuto detenuta posseduto posseduta controllato controllata detenuti possedute posseduti controllate controllati partecipata partecipato',
+  'stake.n': 'quota quote partecipazione partecipazioni pacchetto partecipazione_azionaria',
   'sell.v': 'vende vendere vendono cede cedere cedono cedette cedendo disfarsi dismette',
   'sell.pp':
     'venduto venduta vendute venduti ceduto ceduta cedute ceduti azzerata azzerato dismesso dismessa',
-  'shareholder.n': 'azionista azionisti socio soci socia primo_azionista titolare',
+  'shareholder.n':
+    'azionista azionisti socio soci socia primo_azionista titolare azioniste comproprietario comproprietaria',
   'list.v':
     'quotarsi si_quota si_quoterà debutta debuttare debutterà sbarca sbarcare sbarcherà approda approdare quotata quotato collocate',
   'ipo.n':
@@ -194,7 +196,8 @@ export const it: WordList = {
   'bound.about': 'circa intorno attorno quasi',
   'bound.upto': 'fino_a massimo',
   'clitic': 'ci vi le ne metterci investirci',
-  'hold.dative': 'va spetta spetterebbe tocca toccherebbe andrà spetterà fa_capo',
+  'hold.dative':
+    'va spetta spetterebbe tocca toccherebbe andrà spetterà fa_capo andranno spettano spetteranno andrebbe è_in_mano è_nelle_mani',
   'sell.past': 'vendette cedette',
   'others': 'altri altre',
   'article.one': "il lo l' al del dal sul nel",
@@ -220,7 +223,7 @@ export const it: WordList = {
   'from.DK': 'danese',
   'from.TW': 'taiwanese',
   'period': 'mesi trimestre semestre esercizio anno trimestrale',
-  'ignore.n': 'soglia',
+  'ignore.n': 'soglia quota_di_mercato quote_di_mercato',
   'shares.n': 'azioni',
   'guide': 'prevede prevedono stima attende atteso indicato indica previsto',
   'versus': 'contro',
@@ -236,7 +239,7 @@ export const it: WordList = {
   'target.n': 'bersaglio preda',
   'buyer.n': 'acquirente offerente compratore',
   'consortium.n': 'consorzio cordata',
-  'equity.n': 'equity capitale',
+  'equity.n': 'equity capitale azionariato capitale_sociale diritti_di_voto',
   'defendant.n': 'convenuta convenuto',
   'founding.n': 'fondazione nascita',
   'atop':
@@ -250,9 +253,18 @@ export const it: WordList = {
   'last.v': 'dura durerà vige in_vigore',
   'fresh':
     'questo_mese questa_settimana questa_mattina stamattina stamane concordato concordata siglato siglata firmato firmata stretto stretta',
-  'subsidiary.n': 'controllata filiale consociata',
-  'belong.v': 'appartiene appartengono',
+  'subsidiary.n': 'controllata filiale consociata filiali',
+  'belong.v': 'appartiene appartengono fa_capo fanno_capo è_in_mano',
   'revshare.v': 'gira girare condivide condividere condividono riconosce versa cede',
   'possible': 'potrebbe potrebbero',
   'without': 'senza',
+  'warrant.n': 'warrant opzione opzioni diritto_di_acquistare diritto_di_comprare',
+  'give.v':
+    'dà dare danno diede concede concedono concesso concessa concedere lascia lasciare consegna consegnato assegna assegnato attribuisce riconosce riconosciuto garantisce garantito offre emette',
+  'each': 'ciascuno ciascuna ciascuni cadauno ognuno a_testa',
+  'compared': 'rispetto_al contro dal_precedente',
+  'become.v': 'diventa diventerà diventato diventata diventare resta rimane è_diventata è_diventato divenne',
+  'own.v': 'possiede possiedono possedeva controlla controllano controllava detiene',
+  'no.longer': 'non~più',
+  'in.capital': "nel_capitale nell'azionariato nella_compagine",
 };
