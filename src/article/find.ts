@@ -3,7 +3,7 @@ import { type Body, chooseBody } from './body.ts';
 import { compose } from './compose.ts';
 import { readDeclared } from './declared.ts';
 import type { FoundArticle, NoArticle } from './found.ts';
-import { headlineIn } from './headline.ts';
+import { headlineIn, navigationHeading } from './headline.ts';
 import { languageOf } from './language.ts';
 import { publishedOf } from './published.ts';
 import { siteOf } from './site.ts';
@@ -50,7 +50,14 @@ export function findArticle(
     kind: 'article',
     page: {
       url,
-      title: titleOf({ document, declared, article, headline: inPage, site }),
+      title: titleOf({
+        document,
+        declared,
+        article,
+        headline: inPage || undefined,
+        navigation: navigationHeading(document),
+        site,
+      }),
       site,
       ...(language && { language }),
       ...(published && { published }),

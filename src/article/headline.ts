@@ -6,10 +6,13 @@ const SHORTEST = 3;
 
 /** The element that holds the article's headline: the one that is most like what the page says its headline is. */
 export function headlineIn(document: Document, { metas, articles }: Declared): Element | undefined {
-  const candidates = document.querySelectorAll('h1,[itemprop="headline"]');
+  const candidates = [...document.querySelectorAll('h1,[itemprop="headline"]')].filter(
+    (each) => !isInNavigation(each),
+  );
   const [only] = candidates;
   if (candidates.length === 1 && only && only.textContent.trim().length >= SHORTEST) return only;
   const wanted = [articles[0]?.headline ?? metas.get('og:title') ?? '', document.title];
+  if (candidates.length === 0) return secondIn(document, [metas.get('og:title') ?? '', ...wanted]);
   let best: Element | undefined;
   let bestScore = 0;
   for (const element of candidates) {
@@ -17,6 +20,30 @@ export function headlineIn(document: Document, { metas, articles }: Declared): E
     if (score > bestScore) [best, bestScore] = [element, score];
   }
   return best;
+}
+
+/** Where the first heading belongs to the navigation, the article's own is of the second order. */
+function secondIn(document: Document, wanted: readonly string[]): Element | undefined {
+  const titles = wanted.map(collapse).filter((title) => title !== '');
+  return [...document.querySelectorAll('h2')].find((each) => {
+    const text = collapse(each.textContent);
+    return titles.some((title) => text.endsWith(title));
+  });
+}
+
+/**
+ * The heading that stands in the navigation alone: written for search engines, not for readers.
+ * @returns its text, with single spaces
+ */
+export function navigationHeading(document: Document): string | undefined {
+  const headings = [...document.querySelectorAll('h1')];
+  return headings.length > 0 && headings.every(isInNavigation)
+    ? collapse(headings[0]!.textContent)
+    : undefined;
+}
+
+function isInNavigation(element: Element): boolean {
+  return element.closest('nav,[role="navigation"]') !== null;
 }
 
 function scoreOf(element: Element, wanted: readonly string[]): number {

@@ -25,19 +25,28 @@ export interface TitleOptions {
   article: StructuredArticle | undefined;
   /** The headline as it stands in the page. */
   headline: string | undefined;
+  /** A heading that stands in the navigation alone. */
+  navigation: string | undefined;
   /** The site's name. */
   site: string;
 }
 
+/** Declared titles that share less than this tell different things. */
+const ALIKE = 0.5;
+
 /** The publisher's headline, without the site's name. */
-export function titleOf({ document, declared, article, headline, site }: TitleOptions): string {
+export function titleOf({ document, declared, article, headline, navigation, site }: TitleOptions): string {
   const { metas } = declared;
   const own = article?.headline;
+  const shared = metas.get('og:title');
   // The headline of a live blog's data is its newest entry's.
   const isLive = article?.types.includes('LiveBlogPosting') ?? false;
+  const forReaders = !isLive && own !== navigation;
+  // Where what is declared for search and for sharing are three things with what is shown, readers know the last.
+  const shown = apart(own, shared) && apart(own, headline) && apart(shared, headline) ? headline : undefined;
   const title =
-    (!isLive && own) ||
-    metas.get('og:title') ||
+    (forReaders && (shown || own)) ||
+    shared ||
     own ||
     headline ||
     metas.get('twitter:title') ||
@@ -48,6 +57,10 @@ export function titleOf({ document, declared, article, headline, site }: TitleOp
 /** A text with single spaces, and none at its ends. */
 export function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+function apart(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && likeness(a, b) < ALIKE;
 }
 
 const SEPARATORS = [' | ', ' – ', ' — ', ' · ', ' - '];

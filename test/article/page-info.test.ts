@@ -8,6 +8,8 @@ const jsonLd = (data: object | string): string =>
   `<script type="application/ld+json">${typeof data === 'string' ? data : JSON.stringify(data)}</script>`;
 const pageWith = (head: string, more: { html?: string; body?: string } = {}) =>
   articleOf({ head: OG_ARTICLE + head, body, ...more }).page;
+const declared = (own: string, shared: string): string =>
+  jsonLd({ '@type': 'NewsArticle', 'headline': own }) + `<meta property="og:title" content="${shared}">`;
 
 describe('the title', () => {
   it('is the headline of the page where nothing is declared', () => {
@@ -33,6 +35,24 @@ describe('the title', () => {
   it('does NOT lose what follows a dash and is no site', () => {
     const head = `<meta property="og:title" content="Aktivistin getötet - Irans Justiz dementiert"><meta property="og:site_name" content="La Gazzetta">`;
     expect(pageWith(head).title).toBe('Aktivistin getötet - Irans Justiz dementiert');
+  });
+
+  it('is what is shown where what is declared for search and for sharing are two things more', () => {
+    const head = declared('Chip e miliardi: che cosa cambia da domani', 'La grande corsa ai data center');
+    expect(pageWith(head).title).toBe('Il patto nuovo fra le due società');
+  });
+
+  it('is the declared one where what is shared is what is shown', () => {
+    const head = declared('Chip e miliardi: che cosa cambia', 'Il patto nuovo fra le due società');
+    expect(pageWith(head).title).toBe('Chip e miliardi: che cosa cambia');
+  });
+
+  it('is NOT a heading that stands in the navigation alone', () => {
+    const head = declared('Patto società IA', 'Il patto nuovo fra le due società');
+    const article = `<nav><h1>Patto società IA</h1></nav><article><h2>Il patto nuovo fra le due società</h2>${PROSE}</article>`;
+    const { page, text } = articleOf({ head: OG_ARTICLE + head, body: article });
+    expect(page.title).toBe('Il patto nuovo fra le due società');
+    expect(text.startsWith('Il patto nuovo fra le due società')).toBe(true);
   });
 
   it('is the page’s title as the last resort', () => {
