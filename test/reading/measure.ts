@@ -15,6 +15,7 @@ const all = process.argv.includes('--all');
 const [folder, start = ''] = process.argv.slice(2).filter((argument) => argument !== '--all');
 const articles = labelledArticles(folder === undefined ? undefined : resolve(folder), start);
 const reader = createReader(shippedKnowledge());
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 interface Measured {
@@ -31,8 +32,8 @@ const measured = articles.map((article): Measured => {
 for (const { article, wrong } of measured)
   for (const { fact, fault, meant } of wrong) {
     if (meant === undefined && !all) continue;
-    console.log(`${article.id} ${fault}: ${line(fact)}   "${fact.quote}"`);
-    if (meant !== undefined) console.log(`    meant: ${line(meant)}`);
+    print(`${article.id} ${fault}: ${line(fact)}   "${fact.quote}"`);
+    if (meant !== undefined) print(`    meant: ${line(meant)}`);
   }
 
 function report(name: string, part: readonly Measured[]): void {
@@ -40,7 +41,7 @@ function report(name: string, part: readonly Measured[]): void {
   const wrong = part.flatMap((one) => one.wrong);
   const share = (fault: string): string =>
     percent(found === 0 ? 0 : wrong.filter((one) => one.fault === fault).length / found);
-  console.log(
+  print(
     `${name}: of ${found} facts ${percent(misleadingShare(wrong, found))} mislead ` +
       `(amount ${share('amount')}, party ${share('party')}, direction ${share('direction')}); without a label ${share('unlabelled')}`,
   );

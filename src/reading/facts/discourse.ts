@@ -68,9 +68,9 @@ export class Discourse {
     for (const { kind, id } of mentions) if (kind === 'company') count(id, 1);
     // Who is told of its people and products is told of.
     for (const { kind, id } of mentions) {
-      const company =
+      const home =
         kind === 'person' ? background.works(id)[0] : kind === 'product' ? background.owner(id) : undefined;
-      if (company !== undefined && this.#frequency.has(company)) count(company, RELATED);
+      if (home !== undefined && this.#frequency.has(home)) count(home, RELATED);
     }
   }
 
