@@ -168,7 +168,10 @@ export class Discourse {
       const person = before.findLast((one) => one.kind === 'person')?.ids[0] ?? this.person;
       return person === undefined ? undefined : { ids: [person], kind: 'person' };
     }
-    const companies = before.filter((one) => one.kind === 'company' && one.ids.length === 1);
+    const companies = before.filter(
+      ({ kind, ids, cases }) =>
+        kind === 'company' && ids.length === 1 && !cases.includes('p:source') && !this.#isMedium(ids[0]!),
+    );
     if (is(token, 'poss') || is(token, 'pronoun')) {
       // "its" goes with the subject that stands before it.
       const near = companies.findLast((one) => one.cases.length === 0 && !one.possessive) ?? companies.at(-1);
@@ -179,7 +182,7 @@ export class Discourse {
     const accept = (id: EntityId): boolean =>
       !(
         startUp &&
-        (this.#buyers.has(id) || this.#background.isCorporation(id) || this.#background.isInvestor(id))
+        (this.#background.isCorporation(id) || this.#background.isInvestor(id))
       ) &&
       !(fund && !this.#background.isInvestor(id)) &&
       !(is(token, 'chips.n') && !this.#background.makesChips(id)) &&
@@ -220,6 +223,22 @@ export class Discourse {
     if (isAnswer && this.#blockTopic !== undefined) return;
     this.#blockTopic = undefined;
     for (const [id, score] of this.#companies) this.#companies.set(id, score * DECAY_OF_BLOCK);
+  }
+
+  /**
+   * Whom a headline is about: the first company that acts or has something, else the company of the first person
+   * ("58 minutes: how long Mira Murati kept quiet"), else any.
+   */
+  #headlineOf(nominals: readonly Nominal[]): EntityId | undefined {
+    const companies = nominals.filter(
+      ({ kind, ids, cases }) => kind === 'company' && ids.length === 1 && !cases.includes('p:source'),
+    );
+    const own = companies.find(({ cases }) => cases.length === 0 || cases.includes('p:of'));
+    const employer = nominals
+      .filter(({ kind }) => kind === 'person')
+      .flatMap(({ ids }) => ids.flatMap((id) => this.#background.works(id)))
+      .find((id) => this.#frequency.has(id));
+    return own?.ids[0] ?? employer ?? companies[0]?.ids[0];
   }
 
   /** Takes note of a sentence that was read. */
@@ -266,18 +285,10 @@ export class Discourse {
         this.#companies.set(id, (this.#companies.get(id) ?? 0) + weight);
       }
       if (nominal.ids.length === 2 && nominal.via === 'name') this.#pair = nominal.ids;
-      if (first && nominal.ids.length === 1) {
-        this.#blockTopic ??= nominal.ids[0];
-        if (sentence.block.kind === 'headline') this.#headline ??= nominal.ids[0];
-      }
+      if (first && nominal.ids.length === 1) this.#blockTopic ??= nominal.ids[0];
       if (bare) first = false;
     }
-    // "58 minutes: how long Mira Murati kept quiet" is about where she works.
-    if (sentence.block.kind === 'headline' && this.#headline === undefined)
-      this.#headline = nominals
-        .filter(({ kind }) => kind === 'person')
-        .flatMap(({ ids }) => ids.flatMap((id) => this.#background.works(id)))
-        .find((id) => this.#frequency.has(id));
+    if (sentence.block.kind === 'headline') this.#headline ??= this.#headlineOf(nominals);
     if (this.#persons.length > 50) this.#persons = this.#persons.slice(-10);
     const named = nominals
       .filter((one) => one.kind === 'company' && one.ids.length === 1 && one.via === 'name')
