@@ -179,10 +179,11 @@ export class Discourse {
     }
     const fund = is(token, 'fund.n') && !is(token, 'org.n');
     const startUp = is(token, 'start_up.n');
+    const young = startUp || is(token, 'unicorn.n');
     const accept = (id: EntityId): boolean =>
       !(
-        startUp &&
-        (this.#background.isCorporation(id) || this.#background.isInvestor(id))
+        (startUp && this.#buyers.has(id)) ||
+        (young && (this.#background.isCorporation(id) || this.#background.isInvestor(id)))
       ) &&
       !(fund && !this.#background.isInvestor(id)) &&
       !(is(token, 'chips.n') && !this.#background.makesChips(id)) &&
@@ -211,7 +212,7 @@ export class Discourse {
       });
       if (known !== undefined) return company(known);
     }
-    return company(this.topic({ except: here, accept, young: startUp }) ?? elsewhere.at(-1)?.ids[0]);
+    return company(this.topic({ except: here, accept, young }) ?? elsewhere.at(-1)?.ids[0]);
   }
 
   /** A new block begins: what the last one was about counts for less. */

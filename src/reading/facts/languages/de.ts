@@ -35,7 +35,8 @@ export const de: WordList = {
   'outlet.n': 'zeitung agentur blatt magazin bericht',
   'org.n':
     'unternehmen firma konzern start-up startup gruppe gesellschaft anbieter entwickler hersteller labor haus riese gigant betreiber einhorn jungunternehmen mutter mutterkonzern konkurrent chiphersteller chipkonzern softwarehaus tochter bank verlag agentur handelskonzern raumfahrtfirma dienst übersetzungsdienst käufer aufkäufer *konzern *unternehmen *firma *hersteller *anbieter *riese *start-up *entwickler abnehmer verwertungsgesellschaft münchner kölner heidelberger berliner up',
-  'start_up.n': 'start-up startup jungunternehmen einhorn up',
+  'start_up.n': 'start-up startup jungunternehmen up',
+  'unicorn.n': 'einhorn einhorns milliardenfirma',
   'fund.n': 'fonds investor geldgeber beteiligungsfirma investmentfirma wagniskapitalgeber',
   'both.n': 'beide beiden seiten zwei',
   'raise.v':

@@ -35,7 +35,8 @@ export const en: WordList = {
   'outlet.n': 'report newspaper agency paper magazine',
   'org.n':
     'company companies startup startups start-up firm group business lab laboratory maker developer operator provider unicorn outfit shop corporation giant newcomer bank parent unit arm newspaper publisher agency house platform chipmaker owner outlet',
-  'start_up.n': 'startup start_up',
+  'start_up.n': 'startup start_up scale-up scaleup',
+  'unicorn.n': 'unicorn decacorn',
   'fund.n': 'fund investor firm',
   'both.n': 'two both pair companies sides parties duo',
   // Money in: rounds

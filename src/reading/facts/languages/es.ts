@@ -30,7 +30,8 @@ export const es: WordList = {
   'outlet.n': 'diario agencia periódico revista medio',
   'org.n':
     'startup start-up empresa compañía firma grupo sociedad casa laboratorio gigante unicornio fabricante dueña creadora creador dueño desarrolladora desarrollador proveedor filial matriz tecnológica banco operadora entidad emergente compradora demandada editora editor agencia diario periódico coloso multinacional emergente negocio',
-  'start_up.n': 'startup start-up unicornio emergente',
+  'start_up.n': 'startup start-up emergente',
+  'unicorn.n': 'unicornio',
   'fund.n': 'fondo inversor gestora vehículo',
   'both.n': 'dos ambas ambos partes',
   'raise.v':

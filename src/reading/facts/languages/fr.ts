@@ -29,7 +29,8 @@ export const fr: WordList = {
   'outlet.n': 'quotidien agence journal magazine',
   'org.n':
     'start-up startup entreprise société groupe firme compagnie pousse licorne laboratoire géant éditeur fabricant concepteur fournisseur maison mastodonte filiale holding banque spécialiste acquéreur acheteur fleuron développeur mère scale-up pépite quotidien journal agence opérateur jeune_pousse maison_mère intéressé',
-  'start_up.n': 'start-up startup jeune_pousse pousse licorne pépite scale-up',
+  'start_up.n': 'start-up startup jeune_pousse pousse pépite scale-up',
+  'unicorn.n': 'licorne décacorne',
   'fund.n': 'fonds investisseur véhicule',
   'both.n': 'deux parties',
   'raise.v':

@@ -32,7 +32,8 @@ export const it: WordList = {
   'outlet.n': 'quotidiano agenzia giornale testata',
   'org.n':
     'startup start-up società azienda impresa gruppo compagnia casa laboratorio colosso gigante unicorno holding produttore fornitore sviluppatore casa_madre controllata ditta scaleup big realtà banca editore testata agenzia creatura protetta start_up concorrente socia operatore quotata acquirente offerente',
-  'start_up.n': 'startup start-up unicorno start_up scaleup',
+  'start_up.n': 'startup start-up start_up scaleup',
+  'unicorn.n': 'unicorno',
   'fund.n': 'fondo fondi investitore veicolo',
   'both.n': 'due entrambe entrambi parti',
   'raise.v':
