@@ -76,6 +76,8 @@ export function cutClauses(tokens: readonly Token[]): Clauses {
         if (!(kind === 'relative' && list[current]!.from === from)) open('relative', { from, at: i });
       } else if ((is(token, 'sub') && !isPreposition(tokens, i)) || is(token, 'but'))
         open('subordinate', { from: i, at: i });
+      else if (hasVerb && kind === 'main' && is(token, 'and') && opensClause(tokens, i))
+        open('main', { from: i, at: i });
       if (isVerb(token)) hasVerb = true;
     }
     of[i] = current;
@@ -119,6 +121,41 @@ function isPreposition(tokens: readonly Token[], i: number): boolean {
   )
     next++;
   return tokens[next]?.quantity?.kind === 'date';
+}
+
+/** So many tokens after "and" the verb of a clause of its own is looked for. */
+const COORDINATED_REACH = 8;
+
+/** "X bought Y, and Z raised 5 million": a subject of its own and a finite verb follow the "and". */
+function opensClause(tokens: readonly Token[], and: number): boolean {
+  const comma = tokens[and - 1]?.word === ',';
+  // "A, B and C came in": the end of a list.
+  if (tokens[and - 1]?.kind === 'name' && tokens[and - 2]?.word === ',' && tokens[and - 3]?.kind === 'name')
+    return false;
+  // German auxiliaries share their clause's last verb: "hatte 25 Millionen von A und B bekommen".
+  if (!comma && tokens[and]!.word === 'und') return false;
+  let subject = false;
+  for (let k = and + 1; k < tokens.length && k <= and + COORDINATED_REACH; k++) {
+    const token = tokens[k]!;
+    if (token.kind === 'mark' && !'"“”«»„'.includes(token.word)) return false;
+    if (token.kind === 'quantity') {
+      if (token.quantity!.kind !== 'date') return false;
+      continue;
+    }
+    if (is(token, 'sub') || is(token, 'but') || isRelative(tokens, k)) return false;
+    if (isVerb(token) && !is(token, 'det')) {
+      const finite = is(token, 'be') || is(token, 'have') || token.classes.some((name) => name.endsWith('.v'));
+      const participle = token.classes.some((name) => name.endsWith('.pp'));
+      return subject && finite && (comma || !participle);
+    }
+    const governed = tokens[k - 1]!.classes.some((name) => name.startsWith('p:'));
+    if (
+      !governed &&
+      (token.kind === 'name' || is(token, 'det') || is(token, 'poss') || is(token, 'pronoun'))
+    )
+      subject = true;
+  }
+  return false;
 }
 
 /** A relative pronoun follows what it refers to, if need be with a comma or a preposition between. */
