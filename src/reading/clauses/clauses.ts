@@ -144,15 +144,13 @@ function opensClause(tokens: readonly Token[], and: number): boolean {
     }
     if (is(token, 'sub') || is(token, 'but') || isRelative(tokens, k)) return false;
     if (isVerb(token) && !is(token, 'det')) {
-      const finite = is(token, 'be') || is(token, 'have') || token.classes.some((name) => name.endsWith('.v'));
+      const finite =
+        is(token, 'be') || is(token, 'have') || token.classes.some((name) => name.endsWith('.v'));
       const participle = token.classes.some((name) => name.endsWith('.pp'));
       return subject && finite && (comma || !participle);
     }
     const governed = tokens[k - 1]!.classes.some((name) => name.startsWith('p:'));
-    if (
-      !governed &&
-      (token.kind === 'name' || is(token, 'det') || is(token, 'poss') || is(token, 'pronoun'))
-    )
+    if (!governed && (token.kind === 'name' || is(token, 'det') || is(token, 'poss') || is(token, 'pronoun')))
       subject = true;
   }
   return false;

@@ -15,7 +15,7 @@ export interface Nominal {
   from: number;
   /** Classes of its preposition ("p:of"); empty for a subject or an object. */
   cases: readonly string[];
-  via: 'name' | 'noun' | 'pronoun' | 'relative';
+  via: 'name' | 'noun' | 'pronoun' | 'relative' | 'we';
   /** "X's", "its". */
   possessive: boolean;
 }
@@ -32,6 +32,16 @@ export interface NominalSource {
   tokens: readonly Token[];
   german: boolean;
   resolve: Resolve;
+  we?: We | undefined;
+}
+
+/** Whom "we" means in a quotation. */
+export interface We {
+  id: EntityId;
+  /** 1 for each token that stands inside quotation marks. */
+  quoted: Uint8Array;
+  /** Verbs that say "we" by their ending. */
+  verb: RegExp | undefined;
 }
 
 /** The classes of nouns and pronouns that may stand for what was named before. */
@@ -64,10 +74,17 @@ function mayRefer(classes: readonly string[]): boolean {
 }
 
 /** The nominals of a sentence, in its order. */
-export function findNominals({ tokens, german, resolve }: NominalSource): Nominal[] {
+export function findNominals({ tokens, german, resolve, we }: NominalSource): Nominal[] {
   const found: Nominal[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
+    if (we?.quoted[i] === 1 && token.kind === 'word') {
+      const own = sayingWe(tokens, i, { we, german });
+      if (own !== undefined) {
+        found.push(own);
+        continue;
+      }
+    }
     if (token.kind !== 'name' && !mayRefer(token.classes)) continue;
     if (token.kind === 'name') {
       const mention = token.mention!;
@@ -115,6 +132,21 @@ export function findNominals({ tokens, german, resolve }: NominalSource): Nomina
     }
   }
   return found;
+}
+
+/** "we", "our", and verbs that say it by their ending: "abbiamo investito". */
+function sayingWe(
+  tokens: readonly Token[],
+  at: number,
+  { we, german }: { we: We; german: boolean },
+): Nominal | undefined {
+  const token = tokens[at]!;
+  const one = { ids: [we.id], kind: 'company', at, last: at, via: 'we' } as const;
+  if (is(token, 'we.poss')) return { ...one, from: at, cases: ['p:of'], possessive: true };
+  if (is(token, 'we')) return { ...one, ...governing(tokens, at, german), possessive: false };
+  return isVerb(token) && we.verb?.test(token.word) === true
+    ? { ...one, from: at, cases: [], possessive: false }
+    : undefined;
 }
 
 /** "Reuters zufolge": the word that tells of a source follows its name. */

@@ -159,7 +159,8 @@ export function subjectOf(analysis: Analysis, at: number, search: Search = {}): 
   const candidates = nominals.filter(
     (one) => clauses.of[one.at] === clause && isBare(one) && fits(one, search),
   );
-  const before = candidates.filter((one) => one.at < at);
+  // "abbiamo": a verb that says who acts by its ending is its own subject.
+  const before = candidates.filter((one) => one.at < at || (one.at === at && one.via === 'we'));
   const nearest = before.at(-1);
   if (nearest !== undefined) {
     // German verbs stand at the end: what is beside them is their object.

@@ -49,6 +49,7 @@ export class Discourse {
   #deal: { buyer: EntityId; target: EntityId } | undefined;
   readonly #countries = new Map<EntityId, string>();
   readonly #investors = new Set<EntityId>();
+  readonly #employers = new Map<EntityId, EntityId>();
   readonly #frequency = new Map<EntityId, number>();
   #persons: EntityId[] = [];
   readonly #background: Background;
@@ -83,6 +84,19 @@ export class Discourse {
   /** Whom the last lawsuit is against: "the defendant". */
   noteDefendant(id: EntityId): void {
     this.#defendant = id;
+  }
+
+  /** The text tells that a person works there. */
+  noteEmployer(person: EntityId, company: EntityId): void {
+    this.#employers.set(person, company);
+  }
+
+  /** For whom a person speaks: the company that the text tells of, else one that is known and named in the text. */
+  employerOf(person: EntityId): EntityId | undefined {
+    const told = this.#employers.get(person);
+    if (told !== undefined) return told;
+    const known = this.#background.works(person).filter((id) => this.#frequency.has(id));
+    return this.topic({ accept: (id) => known.includes(id) }) ?? known[0];
   }
 
   /** The text tells that it invests. */
@@ -169,8 +183,12 @@ export class Discourse {
       return person === undefined ? undefined : { ids: [person], kind: 'person' };
     }
     const companies = before.filter(
-      ({ kind, ids, cases }) =>
-        kind === 'company' && ids.length === 1 && !cases.includes('p:source') && !this.#isMedium(ids[0]!),
+      ({ kind, ids, cases, via }) =>
+        kind === 'company' &&
+        ids.length === 1 &&
+        via !== 'we' &&
+        !cases.includes('p:source') &&
+        !this.#isMedium(ids[0]!),
     );
     if (is(token, 'poss') || is(token, 'pronoun')) {
       // "its" goes with the subject that stands before it.
@@ -273,6 +291,7 @@ export class Discourse {
       if (
         nominal.kind !== 'company' ||
         nominal.via === 'relative' ||
+        nominal.via === 'we' ||
         nominal.cases.includes('p:source') ||
         nominal.ids.some((id) => this.#isMedium(id)) ||
         is(tokens[nominal.from - 1], 'say.v')

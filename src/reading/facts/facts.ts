@@ -32,6 +32,7 @@ import { intervieweeOf, isQuoted } from './interview.ts';
 import { lexiconOf } from './languages/index.ts';
 import { type Claimed, mergeFacts } from './merge.ts';
 import { assignSums } from './sums.ts';
+import { FIRST_PLURAL, type Speech, Speeches } from './speech.ts';
 import { TERM_CLASSES } from './terms.ts';
 
 /** What facts are read from. */
@@ -62,6 +63,7 @@ class FactReader {
   readonly #discourse: Discourse;
   readonly #memory: Memory = {};
   readonly #interviewee: EntityId | undefined;
+  readonly #speeches: Speeches;
   #sentences = 0;
 
   constructor(source: FactSource) {
@@ -71,6 +73,7 @@ class FactReader {
     this.#background = backgroundOf(source.knowledge);
     this.#discourse = new Discourse(this.#background, mentions);
     this.#interviewee = intervieweeOf(text, blocks, mentions);
+    this.#speeches = new Speeches((person) => this.#discourse.employerOf(person));
   }
 
   readBlock(block: Block, blockIndex: number): void {
@@ -81,19 +84,22 @@ class FactReader {
     );
     const speaker = this.#interviewee !== undefined && isQuoted(text, block) ? this.#interviewee : undefined;
     this.#discourse.open(blockIndex, speaker !== undefined);
+    this.#speeches.open(speaker);
     const scale: Reading['scale'] = { last: undefined };
     for (const sentence of cutSentences(tokens, block, blockIndex)) {
-      const analysis = analyse(sentence, {
+      const marked = markApart(sentence.tokens, this.#lexicon);
+      const speech = this.#speeches.read(marked);
+      const analysis = analyse(sentence, marked, {
         discourse: this.#discourse,
         language,
-        lexicon: this.#lexicon,
+        speech,
         scale,
       });
-      this.#readSentence(analysis, speaker);
+      this.#readSentence(analysis, speech);
     }
   }
 
-  #readSentence(analysis: Analysis, speaker: EntityId | undefined): void {
+  #readSentence(analysis: Analysis, speech: Speech): void {
     const { language, published } = this.#source;
     const context: Context = {
       analysis,
@@ -112,7 +118,7 @@ class FactReader {
     noteLoose(context);
     noteLone(context);
     noteQuestion(context);
-    this.#claim(found, analysis, speaker);
+    this.#claim(found, analysis, speech);
     this.#noteNames(analysis);
   }
 
@@ -124,11 +130,11 @@ class FactReader {
     if (tokens.some((token) => is(token, 'ipo.n'))) this.#memory.listingHeadline = true;
   }
 
-  #claim(found: readonly Draft[], analysis: Analysis, speaker: EntityId | undefined): void {
+  #claim(found: readonly Draft[], analysis: Analysis, speech: Speech): void {
     const { text, language, published, quantities } = this.#source;
     const attributions = findAttributions(analysis, this.#memory.source);
     for (const draft of found) {
-      const finished = finish(draft, { text, language, attributions, speaker, quantities, published });
+      const finished = finish(draft, { text, language, attributions, speech, quantities, published });
       if (finished === undefined) continue;
       this.claims.push({ ...finished, heading: isHeading(text, analysis.sentence.block) });
       this.#noteFact(finished.fact);
@@ -144,6 +150,8 @@ class FactReader {
     if (kind === 'funding-round' && memory.round?.company === subject)
       memory.round = { ...memory.round, status, ...(date === undefined ? {} : { date }) };
     if (object === undefined) return;
+    if (kind === 'role' && status === 'actual' && object.startsWith('company:'))
+      discourse.noteEmployer(subject, object);
     if (kind === 'acquisition') discourse.noteDeal(subject, object);
     if (kind === 'lawsuit') discourse.noteDefendant(object);
     if (kind === 'stake') memory.held = { id: object, sentence };
@@ -167,17 +175,21 @@ class FactReader {
 interface Reading {
   discourse: Discourse;
   language: Language;
-  lexicon: ClassLexicon;
+  speech: Speech;
   scale: { last: Scale | undefined };
 }
 
-function analyse(sentence: Sentence, { discourse, language, lexicon, scale }: Reading): Analysis {
-  const tokens = markApart(sentence.tokens, lexicon);
+function analyse(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  { discourse, language, speech: { company, quoted }, scale }: Reading,
+): Analysis {
   const german = language === 'de';
   const clauses = cutClauses(tokens);
   const nominals: Nominal[] = findNominals({
     tokens,
     german,
+    we: company === undefined ? undefined : { id: company, quoted, verb: FIRST_PLURAL[language] },
     resolve: (token, at, before, oblique) =>
       discourse.resolve(token, {
         before,

@@ -1,5 +1,5 @@
 /** From a draft to a fact: amount, status, certainty, source, date and quote. */
-import type { Amount, EntityId, Language, PartialDate, Status } from '../../knowledge/vocabulary.ts';
+import type { Amount, Language, PartialDate, Status } from '../../knowledge/vocabulary.ts';
 import type { Fact, Quantity } from '../annotation.ts';
 import { is } from '../clauses/tokens.ts';
 import type { Analysis, Sum } from './analysis.ts';
@@ -8,14 +8,14 @@ import { readDating } from './dating.ts';
 import type { Draft } from './draft.ts';
 import { readModality } from './modality.ts';
 import { quoteOf } from './quote.ts';
+import type { Speech } from './speech.ts';
 
 export interface Surroundings {
   text: string;
   language: Language;
   published: PartialDate | undefined;
   attributions: readonly Attribution[];
-  /** Who is speaking, where the whole block is somebody's answer. */
-  speaker: EntityId | undefined;
+  speech: Speech;
   quantities: readonly Quantity[];
 }
 
@@ -107,10 +107,10 @@ const OWN_FIGURES = new Set(['revenue', 'profit', 'spending', 'users', 'ipo']);
 function attributionOf(
   draft: Draft,
   status: Status,
-  { attributions, speaker }: Surroundings,
+  { attributions, speech: { speaker, quoted, answering } }: Surroundings,
 ): Attribution | undefined {
   const { kind, at, analysis, subject } = draft;
-  if (speaker !== undefined) {
+  if (speaker !== undefined && (answering || quoted[at] === 1)) {
     const outlet = attributions.find((one) => one.source?.startsWith('source:'));
     return OWN_VOICE.has(kind) || outlet === undefined ? { source: speaker, at } : outlet;
   }

@@ -27,6 +27,8 @@ export const de: WordList = {
   'rel': 'der die das dem den deren dessen welche welcher welches',
   'sub': 'wenn nachdem bevor weil da seit seitdem sobald obwohl dass daß ob nachdem damit wo',
   'have': 'hat haben hatte hatten habe hätte hätten haben',
+  'we': 'wir uns',
+  'we.poss': 'unser unsere unserem unseren unserer unseres',
   'be': 'ist sind war waren wird werden wurde wurden worden werde würde würden sei seien gewesen geworden',
   'neg': 'nicht kein keine keinen keiner keinem nie ohne weder niemand nichts',
   'abbreviation':

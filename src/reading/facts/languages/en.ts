@@ -4,7 +4,9 @@ import type { WordList } from '../../clauses/lexicon.ts';
 export const en: WordList = {
   // Function words
   'det': 'the a an this these each every some any another',
-  'poss': 'its his her their our my whose',
+  'poss': 'its his her their my whose',
+  'we': 'we us',
+  'we.poss': 'our ours',
   'adv':
     'about around roughly approximately some nearly almost close over more than at least up as much just only already now also too again still so far reportedly alone about recently currently together directly jointly reported said latest first new fresh further additional early late total whole entire annual worth',
   'p:of': 'of',

@@ -21,7 +21,10 @@ export const es: WordList = {
   'but': 'pero aunque mientras sino sin_embargo',
   'rel': 'que quien quienes cual cuales cuyo cuya cuyos cuyas',
   'sub': 'cuando después_de después tras antes_de porque si mientras aunque donde desde_que al',
-  'have': 'ha han había habían haber haya hayan habiendo habrá habrán habría habrían he hemos',
+  'have':
+    'ha han había habían haber haya hayan habiendo habrá habrán habría habrían he hemos habíamos habremos',
+  'we': 'nosotros nosotras',
+  'we.poss': 'nuestro nuestra nuestros nuestras',
   'be': 'es son era eran ser sea sean fue fueron será serán sería serían sido siendo está están estaba',
   'neg': 'no ni sin nunca ningún ninguna nadie tampoco jamás',
   'abbreviation':
@@ -35,7 +38,7 @@ export const es: WordList = {
   'fund.n': 'fondo inversor gestora vehículo',
   'both.n': 'dos ambas ambos partes',
   'raise.v':
-    'recauda recaudar recaudó recaudaron capta captar captó captaron levanta levantar levantó obtiene obtener obtuvo consigue conseguir consiguió logra lograr logró se_embolsa embolsó',
+    'levantamos levantaremos captamos captaremos recaudamos recauda recaudar recaudó recaudaron capta captar captó captaron levanta levantar levantó obtiene obtener obtuvo consigue conseguir consiguió logra lograr logró se_embolsa embolsó',
   'raise.pp':
     'recaudado recaudados captado captados levantado levantados obtenido obtenidos conseguido logrado embolsado',
   'borrow.v': 'emite emitió emitir emitido presta prestado',
@@ -50,7 +53,7 @@ export const es: WordList = {
   'join.pp': 'participado sumado unido puesto_dinero entrado',
   'join.n': 'inversores participación respaldo apoyo con_dinero dinero',
   'invest.v':
-    'invierte invertir invierten invirtió invirtieron invertirá invertiría inyecta inyectar inyectó inyectará pone poner puso pondrá pondría mete meter metió aporta aportar aportó aportará destina destinar gasta paga pagó abona abonó desembolsa',
+    'invertimos invertiremos invierte invertir invierten invirtió invirtieron invertirá invertiría inyecta inyectar inyectó inyectará pone poner puso pondrá pondría mete meter metió aporta aportar aportó aportará destina destinar gasta paga pagó abona abonó desembolsa',
   'invest.pp':
     'invertido invertidos inyectado inyectados puesto metido aportado destinado abonado comprometido gastado',
   'enter.v':
@@ -64,14 +67,14 @@ export const es: WordList = {
   'value.pp': 'valorado valorada valorados tasado tasada valuada valuado',
   'valuation.n': 'valoración valuación capitalización valor_de_mercado precio capitalización_bursátil',
   'buy.v':
-    'compra comprar compró compran comprará adquiere adquirir adquirió adquirirá absorbe absorber absorbió se_hace_con se_hará_con hacerse_con se_hizo_con quedarse_con engulle',
+    'compramos compraremos adquirimos adquiriremos compra comprar compró compran comprará adquiere adquirir adquirió adquirirá absorbe absorber absorbió se_hace_con se_hará_con hacerse_con se_hizo_con quedarse_con engulle',
   'buy.pp': 'comprado comprada adquirido adquirida absorbido absorbida hecho_con',
   'bid.v': 'ofrece ofreció ofrecer presentó lanzó lanza',
   'bid.pp': 'ofrecido presentado lanzado',
   'bid.n': 'opa oferta propuesta oferta_de_compra oferta_pública',
   'purchase.n': 'compra adquisición absorción fusión toma_de_control adquisiciones',
   'hold.v':
-    'posee poseen poseía tiene tienen tenía controla controlan controlaba mantiene conserva detenta ostenta ronda hacerse_con se_sitúa elevó se_queda_con se_quedará_con se_quedaría_con quedarse_con pasa pasó sube subió baja bajó elevado eleva tendrá alcanza',
+    'posee poseen poseía tiene tienen tenía controla controlan controlaba mantiene conserva detenta ostenta ronda hacerse_con se_sitúa elevó se_queda_con se_quedará_con se_quedaría_con quedarse_con pasa pasó sube subió baja bajó elevado eleva tendrá alcanza poseemos tenemos',
   'hold.strong': 'posee poseen poseía controla controlaba',
   'hold.pp':
     'controlado controlada poseído poseída participada participado participadas controladas controlados',
@@ -84,7 +87,8 @@ export const es: WordList = {
   'ipo.n':
     'salida_a_bolsa opv ipo estreno_en_bolsa estreno_en_el_parqué debut_bursátil salidas_a_bolsa salida_al_parqué oferta_pública_de_venta oferta_pública_inicial colocación',
   'revenue.n': 'ingresos ventas facturación cifra_de_negocio cifra_de_negocios ingreso',
-  'earn.v': 'factura facturó facturar ingresa ingresó ingresaba ingresar facturaba facturado ingresado',
+  'earn.v':
+    'facturamos facturaremos ingresamos ingresaremos factura facturó facturar ingresa ingresó ingresaba ingresar facturaba facturado ingresado',
   'profit.n':
     'beneficio beneficios ganancia ganancias resultado_neto utilidad utilidades beneficio_neto resultado_operativo',
   'profit.v': 'ganó gana ganado',
@@ -93,7 +97,7 @@ export const es: WordList = {
   'capex.n':
     'capex gasto_de_capital gastos_de_capital inversión_en_infraestructura desembolso inversiones_de_capital gasto gastos',
   'spend.v':
-    'gasta gastar gastó gastará gastado desembolsa desembolsar desembolsará quema quemar destina destinar destinará gastos',
+    'gastamos gastaremos gasta gastar gastó gastará gastado desembolsa desembolsar desembolsará quema quemar destina destinar destinará gastos',
   'revshare.n':
     'reparto_de_ingresos participación_en_los_ingresos parte_de_los_ingresos porcentaje_de_los_ingresos cuota_de_ingresos',
   'order.v': 'encarga encargó encargar alquila alquilar alquiló contrata contratar contrató',

@@ -21,7 +21,9 @@ export const fr: WordList = {
   'rel': "qui que qu' dont lequel laquelle lesquels où",
   'sub':
     "lorsque lorsqu' quand après depuis_que avant_de parce_que puisque si comme tandis_que bien_que dès_que afin pour_que",
-  'have': 'a ont avait avaient avoir ait aient ayant aura auront aurait auraient eu',
+  'have': 'a ont avait avaient avoir ait aient ayant aura auront aurait auraient eu avons avions aurons',
+  'we': 'nous',
+  'we.poss': 'notre nos',
   'be': 'est sont était étaient être soit soient fut furent sera seront serait seraient été étant',
   'neg': "ne n' pas aucun aucune jamais ni sans rien",
   'abbreviation': 'm mm dr st ste env etc cf inc corp co janv févr avr juil sept oct nov déc',
@@ -34,7 +36,7 @@ export const fr: WordList = {
   'fund.n': 'fonds investisseur véhicule',
   'both.n': 'deux parties',
   'raise.v':
-    "lève lever lèvent leva lèverait récolte récolter récoltent réunit réunir recueille recueillir obtient obtenir empoche empocher encaisse encaisser engrange engranger s'assure collecte collecter sécurise",
+    "levons lèverons lève lever lèvent leva lèverait récolte récolter récoltent réunit réunir recueille recueillir obtient obtenir empoche empocher encaisse encaisser engrange engranger s'assure collecte collecter sécurise",
   'raise.pp':
     'levé levés levée levées récolté récoltés réuni réunis recueilli recueillis obtenu obtenus empoché encaissé engrangé collecté collectés rapporté sécurisé',
   'borrow.v': 'emprunte emprunter emprunté empruntés emprunts emprunt émis émet',
@@ -50,7 +52,7 @@ export const fr: WordList = {
   'join.pp': 'participé souscrit contribué rejoint accompagné investi',
   'join.n': 'investisseurs participation soutien actionnaires auprès',
   'invest.v':
-    'investit investir investissent investira investirait injecte injecter injectera injecterait met mettre mettra mise miser verse verser versera apporte apporter débourse débourser fournit place placer engage consacrer',
+    'investissons investirons mettons investit investir investissent investira investirait injecte injecter injectera injecterait met mettre mettra mise miser verse verser versera apporte apporter débourse débourser fournit place placer engage consacrer',
   'invest.pp':
     'investi investis investie injecté injectés misé versé versés apporté déboursé fourni placé promis mis engagé',
   'enter.v':
@@ -64,14 +66,14 @@ export const fr: WordList = {
   'value.pp': 'valorisé valorisée valorisés évalué évaluée estimé estimée pesant',
   'valuation.n': 'valorisation capitalisation capitalisation_boursière valeur_boursière étiquette',
   'buy.v':
-    "rachète racheter rachètent rachètera acquiert acquérir acquerra achète acheter s'offre s'offrir met_la_main_sur mettre_la_main_sur avale absorbe absorber reprend reprendre s'empare croque",
+    "achetons achèterons rachetons rachèterons acquérons rachète racheter rachètent rachètera acquiert acquérir acquerra achète acheter s'offre s'offrir met_la_main_sur mettre_la_main_sur avale absorbe absorber reprend reprendre s'empare croque",
   'buy.pp':
     'racheté rachetée rachetés acquis acquise acheté achetée avalé absorbé absorbée repris reprise croqué',
   'bid.v': 'propose offre proposé offert',
   'bid.n': 'offre opa proposition offre_de_rachat offre_publique',
   'purchase.n': 'rachat acquisition fusion prise_de_contrôle reprise achat acquisitions absorption',
   'hold.v':
-    'détient détiennent détenir détenait possède possèdent posséder possédait contrôle contrôlent a conserve garde dispose monte passe atteint se_retrouve_avec se_retrouve monté montée montera tombe tombé tombée passé passée en_détient',
+    'détient détiennent détenir détenait possède possèdent posséder possédait contrôle contrôlent a conserve garde dispose monte passe atteint se_retrouve_avec se_retrouve monté montée montera tombe tombé tombée passé passée en_détient possédons détenons',
   'hold.strong': 'détient détiennent détenir détenait possède possèdent posséder possédait',
   'hold.pp':
     'détenu détenue possédé possédée contrôlé contrôlée détenus détenues possédés possédées contrôlés',
@@ -91,7 +93,7 @@ export const fr: WordList = {
   'capex.n':
     "dépenses_d'investissement capex investissements_en_capital dépenses investissement_en_capital dépenses_en_capital facture",
   'spend.v':
-    'dépense dépenser dépensera dépensé dépensera consacre consacrer consacrera consacré brûle brûler brûlé débourser décaisser',
+    'dépensons dépenserons dépense dépenser dépensera dépensé dépensera consacre consacrer consacrera consacré brûle brûler brûlé débourser décaisser',
   'revshare.n':
     "partage_des_revenus partage_de_revenus part_des_revenus part_du_chiffre_d'affaires partage_des_recettes",
   'order.v': "commande commander commandé commandés commandée loue louer loué s'engage_à_acheter",

@@ -24,7 +24,9 @@ export const it: WordList = {
   'sub':
     'quando dopo dopo_che prima_di perché poiché se mentre finché nonostante benché sebbene affinché dove fino_a_quando qualora',
   'have':
-    'ha hanno aveva avevano avere abbia abbiano aver avendo ebbe avrà avranno avrebbe avrebbero ho abbiamo',
+    'ha hanno aveva avevano avere abbia abbiano aver avendo ebbe avrà avranno avrebbe avrebbero ho abbiamo avevamo avremo avremmo',
+  'we': 'noi',
+  'we.poss': 'nostro nostra nostri nostre',
   'be': 'è sono era erano essere sia siano fu furono sarà saranno sarebbe sarebbero stato stata stati state viene vengono venne veniva verrà verranno venire venga essendo risulta risultano',
   'neg': 'non né senza mai nessun nessuna nessuno neppure neanche nemmeno',
   'abbreviation': 'dott sig avv prof ing s.p.a spa es ecc pag cfr mld mln n srl inc corp ltd',
@@ -37,7 +39,7 @@ export const it: WordList = {
   'fund.n': 'fondo fondi investitore veicolo',
   'both.n': 'due entrambe entrambi parti',
   'raise.v':
-    'raccoglie raccogliere raccolgono raccogliendo raccolse raccoglierà incassa incassare incassano incassò incassando rastrella rastrellare ottiene ottenere ottennero ottenne mette_in_cascina mettere_in_cascina capta ottenendo si_assicura assicurarsi intasca intascare raccogliesse',
+    'raccogliamo raccoglieremo raccoglie raccogliere raccolgono raccogliendo raccolse raccoglierà incassa incassare incassano incassò incassando rastrella rastrellare ottiene ottenere ottennero ottenne mette_in_cascina mettere_in_cascina capta ottenendo si_assicura assicurarsi intasca intascare raccogliesse',
   'raise.pp':
     'raccolto raccolti raccolta raccolte incassato incassati incassata incassate rastrellato rastrellati ottenuto ottenuti messo_in_cascina messo_insieme captato assicurata assicurato intascato entrati_in_cassa',
   'borrow.v': 'emette emettere emesso indebita prestito',
@@ -54,7 +56,7 @@ export const it: WordList = {
   'join.n':
     'assegni partecipazione_di finanziatori sostenitori al_seguito tra_gli_investitori fra_gli_investitori tra_i_finanziatori fra_i_finanziatori azionisti_già_presenti',
   'invest.v':
-    'investe investire investono investì investirà investiranno investirebbe investirebbero investendo investano investa scommette scommettere inietta iniettare versa versare verserà versando mette mettere metterci metterà punta puntare puntò immette immettere impegna sborsa sborsare paga pagare stacca finanzia finanziare conferisce',
+    'investiamo investiremo mettiamo metteremo investe investire investono investì investirà investiranno investirebbe investirebbero investendo investano investa scommette scommettere inietta iniettare versa versare verserà versando mette mettere metterci metterà punta puntare puntò immette immettere impegna sborsa sborsare paga pagare stacca finanzia finanziare conferisce',
   'invest.pp':
     'investito investiti investita investite iniettato iniettati versato versati versata puntato messo messi immesso sborsato sborsati finanziato finanziata scommesso promesso',
   'enter.v':
@@ -68,7 +70,7 @@ export const it: WordList = {
   'value.pp': 'valutato valutata valutati valutate prezzato prezzata stimato stimata quotata_in',
   'valuation.n': 'valutazione valutazioni capitalizzazione valore_di_mercato asticella',
   'buy.v':
-    'compra comprare comprarsi comprarsela comprano comprò comprerà acquista acquistare acquisterà acquistano acquistò acquisisce acquisire acquisirà acquisì rileva rilevare rilevò rileverà compera si_prende prendersi prende si_compra ingloba inglobare assorbe assorbire',
+    'compriamo compreremo acquistiamo acquisteremo acquisiamo acquisiremo rileviamo rileveremo compra comprare comprarsi comprarsela comprano comprò comprerà acquista acquistare acquisterà acquistano acquistò acquisisce acquisire acquisirà acquisì rileva rilevare rilevò rileverà compera si_prende prendersi prende si_compra ingloba inglobare assorbe assorbire',
   'buy.pp':
     'comprato comprata acquistato acquistata acquistate acquistati acquisito acquisita acquisiti acquisite rilevato rilevata preso presa assorbito assorbita inglobato inglobata comprata_da pagata pagato',
   'bid.v': 'offre offrire offrì presentò lancia lanciare promuove promuovere',
@@ -76,7 +78,7 @@ export const it: WordList = {
   'bid.n': 'offerta opa proposta offerta_pubblica_di_acquisto opas',
   'purchase.n': 'acquisizione acquisizioni acquisto rilevamento fusione takeover incorporazione',
   'hold.v':
-    'detiene detenere detengono detenga deteneva possiede possedere possiedono possedeva controlla controllare controllava custodisce ha aveva avrà mantiene conserva conservano tiene resta_con consegna sale salito salita salire scende sceso raggiunge portato passato si_ritrova resta si_trova_con scesa salirà salirebbe è_al hanno avevano avranno',
+    'detiene detenere detengono detenga deteneva possiede possedere possiedono possedeva controlla controllare controllava custodisce ha aveva avrà mantiene conserva conservano tiene resta_con consegna sale salito salita salire scende sceso raggiunge portato passato si_ritrova resta si_trova_con scesa salirà salirebbe è_al hanno avevano avranno possediamo deteniamo',
   'hold.strong':
     'detiene detenere detengono deteneva detenga possiede possedere possiedono possedeva controlla controllava custodisce',
   'hold.pp':
@@ -92,16 +94,17 @@ export const it: WordList = {
   'ipo.n':
     'ipo quotazione introduzione_in_borsa sbarco_in_borsa debutto_in_borsa collocamento approdo_in_borsa sbarco_a_piazza_affari sbarco_in_listino sbarco_a_wall_street debutto_a_wall_street',
   'revenue.n': "ricavi ricavo fatturato giro_d'affari vendite entrate giro_d_affari introiti",
-  'earn.v': 'fattura fatturare fatturano fatturò fatturava fatturato_nel incassa incassato',
+  'earn.v':
+    'fatturiamo fattureremo incassiamo incasseremo fattura fatturare fatturano fatturò fatturava fatturato_nel incassa incassato',
   'profit.n':
     'utile utili profitti profitto guadagno guadagni risultato_netto utile_netto utile_operativo profitti_netti utili_netti',
   'profit.v': 'guadagna guadagnato guadagnò',
   'loss.n': 'perdita perdite rosso perdita_netta perdite_nette disavanzo',
-  'lose.v': 'perde perdere perdono perdeva brucia_in perso persi perse',
+  'lose.v': 'perdiamo perde perdere perdono perdeva brucia_in perso persi perse',
   'capex.n':
     'capex spese_in_conto_capitale spesa_in_conto_capitale spesa spese investimenti_in_infrastrutture investimenti_in_data_center investimenti_in_conto_capitale',
   'spend.v':
-    'spende spendere spendono spenderà spenderanno spenderne brucia bruciare bruciano bruciato speso spesi stanzia stanziare stanziato',
+    'spendiamo spenderemo spende spendere spendono spenderà spenderanno spenderne brucia bruciare bruciano bruciato speso spesi stanzia stanziare stanziato',
   'revshare.n':
     'quota_dei_ricavi quota_di_ricavi quota_sui_ricavi revenue_share revenue_sharing condivisione_dei_ricavi quota_dei_ricavi_pubblicitari percentuale_dei_ricavi',
   'order.v': 'ordina ordinare ordinato ordinati noleggia noleggiare affitta affittare spenderne',
