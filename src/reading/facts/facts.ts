@@ -17,13 +17,14 @@ import { cutSentences, type Sentence } from '../clauses/sentences.ts';
 import { is, markApart, type Token, tokenise } from '../clauses/tokens.ts';
 import type { ClassLexicon } from '../clauses/lexicon.ts';
 import { type Analysis, findSums } from './analysis.ts';
+import { answerTo, isOpen, isQuestion } from './asserted.ts';
 import { findAttributions } from './attribution.ts';
 import { type Background, backgroundOf } from './background.ts';
 import type { Context, Memory } from './context.ts';
 import { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import type { Scale } from './ellipsis.ts';
-import { finish } from './finish.ts';
+import { finish, type Surroundings } from './finish.ts';
 import { noteQuestion } from './frames/questions.ts';
 import { noteLone } from './frames/lone.ts';
 import { noteLoose } from './frames/rounds.ts';
@@ -34,6 +35,7 @@ import { type Claimed, mergeFacts } from './merge.ts';
 import { assignSums } from './sums.ts';
 import { FIRST_PLURAL, type Speech, Speeches } from './speech.ts';
 import { TERM_CLASSES } from './terms.ts';
+import { unfold } from './unfold.ts';
 
 /** What facts are read from. */
 export interface FactSource {
@@ -64,6 +66,8 @@ class FactReader {
   readonly #memory: Memory = {};
   readonly #interviewee: EntityId | undefined;
   readonly #speeches: Speeches;
+  /** What the last sentence asked, where the next may answer it. */
+  #asked: { drafts: readonly Draft[]; block: number } | undefined;
   #sentences = 0;
 
   constructor(source: FactSource) {
@@ -100,26 +104,39 @@ class FactReader {
   }
 
   #readSentence(analysis: Analysis, speech: Speech): void {
-    const { language, published } = this.#source;
-    const context: Context = {
-      analysis,
-      sums: assignSums(analysis),
-      discourse: this.#discourse,
-      language,
-      number: ++this.#sentences,
-      memory: this.#memory,
-      background: this.#background,
-      published,
-    };
+    this.#sentences++;
     const found: Draft[] = [];
-    for (const frames of FRAME_PASSES)
-      for (let at = 0; at < analysis.tokens.length; at++) frames.read(context, at, found);
+    const context = this.#contextOf(analysis);
+    for (const { analysis: one, own } of unfold(analysis)) {
+      const from = found.length;
+      this.#readFrames(one === analysis ? context : this.#contextOf(one), found);
+      if (own !== undefined) for (const draft of found.slice(from)) draft.bearing = [...draft.bearing, own];
+    }
     this.#noteSubject(analysis);
     noteLoose(context);
     noteLone(context);
     noteQuestion(context);
     this.#claim(found, analysis, speech);
     this.#noteNames(analysis);
+  }
+
+  #contextOf(analysis: Analysis): Context {
+    const { language, published } = this.#source;
+    return {
+      analysis,
+      sums: assignSums(analysis),
+      discourse: this.#discourse,
+      language,
+      number: this.#sentences,
+      memory: this.#memory,
+      background: this.#background,
+      published,
+    };
+  }
+
+  #readFrames(context: Context, found: Draft[]): void {
+    for (const frames of FRAME_PASSES)
+      for (let at = 0; at < context.analysis.tokens.length; at++) frames.read(context, at, found);
   }
 
   /** What the headline is about. */
@@ -133,11 +150,52 @@ class FactReader {
   #claim(found: readonly Draft[], analysis: Analysis, speech: Speech): void {
     const { text, language, published, quantities } = this.#source;
     const attributions = findAttributions(analysis, this.#memory.source);
+    const around = { text, language, attributions, speech, quantities, published };
+    const heading = isHeading(text, analysis.sentence.block);
+    const asked = this.#asked;
+    this.#asked = undefined;
+    if (asked?.block === analysis.sentence.blockIndex) this.#claimAnswer(asked.drafts, analysis, around);
+    const open: Draft[] = [];
     for (const draft of found) {
-      const finished = finish(draft, { text, language, attributions, speech, quantities, published });
+      if (isOpen(draft)) {
+        open.push(draft);
+        continue;
+      }
+      const finished = finish(draft, around);
       if (finished === undefined) continue;
-      this.claims.push({ ...finished, heading: isHeading(text, analysis.sentence.block) });
+      this.claims.push({ ...finished, heading });
       this.#noteFact(finished.fact);
+    }
+    if (open.length > 0 && isQuestion(analysis))
+      this.#asked = { drafts: open, block: analysis.sentence.blockIndex };
+  }
+
+  /** "A listing? Out of the question, says X.": the quote takes in both. */
+  #claimAnswer(asked: readonly Draft[], answer: Analysis, around: Surroundings): void {
+    const status = answerTo(answer);
+    if (status === undefined) return;
+    const { text } = this.#source;
+    const { tokens } = answer;
+    const last = tokens.findLast((token) => token.kind !== 'mark');
+    for (const draft of asked) {
+      const finished = finish({ ...draft, status }, { ...around, attributions: [] });
+      if (finished === undefined || last === undefined) continue;
+      const source =
+        around.attributions[0]?.source ??
+        answer.nominals.find(({ kind, cases }) => kind === 'person' && cases.length === 0)?.ids[0];
+      const { fact } = finished;
+      const end = Math.max(fact.end, last.end);
+      this.claims.push({
+        ...finished,
+        fact: {
+          ...fact,
+          ...(source === undefined ? {} : { attributedTo: source, certainty: 'reported' }),
+          ...(status === 'denied' ? { certainty: 'reported' } : {}),
+          end,
+          quote: text.slice(fact.start, end),
+        },
+        heading: false,
+      });
     }
   }
 

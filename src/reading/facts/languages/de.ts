@@ -173,7 +173,7 @@ export const de: WordList = {
   'ended':
     'lehnt~ab lehnte~ab lehnten~ab weist~zurück wies~zurück schlägt~aus schlug~aus gescheitert scheitert scheiterten scheiterte geplatzt abgesagt abgeblasen aufgegeben abgelehnt zurückgewiesen zurückgezogen abblitzte abgeblitzt beendet nichts_geworden abgebrochen verworfen verabschiedet',
   'deny':
-    'bestreitet bestritt dementiert dementierte dementi ausgeschlossen schließt~aus fake_news falsch kein_thema winkt~ab nicht_vor zurück wiegelte~ab',
+    'vom_tisch unsinn keine_rede nicht_geplant nicht_in_planung bestreitet bestritt dementiert dementierte dementi ausgeschlossen schließt~aus fake_news falsch kein_thema winkt~ab nicht_vor zurück wiegelte~ab',
   'hedge':
     'angeblich offenbar heißt_es hieß_es soll sollen dem_vernehmen_nach mutmaßlich insidern berichten_zufolge',
   'total':
@@ -261,4 +261,10 @@ export const de: WordList = {
   'own.v': 'besitzt besitzen besaß kontrolliert kontrollieren kontrollierte',
   'no.longer': 'nicht_mehr keine~mehr kein~mehr keinen~mehr',
   'in.capital': 'beteiligt',
+  'if': 'wenn falls sofern',
+  'if.v': 'würde würden wäre wären hätte hätten sollte sollten käme',
+  'some.day': 'eines_tages irgendwann',
+  'no': 'nein',
+  'aim': 'ziel fernziel',
+  'respectively': 'beziehungsweise respektive bzw',
 };

@@ -179,7 +179,7 @@ export const en: WordList = {
   'ended':
     'abandoned abandons abandon dropped drop scrapped scraps cancelled canceled called_off collapsed collapse terminated lapsed withdrawn withdrew rejected rejects refused rebuffed failed fails fell_through voted_down came_to_nothing come_to_nothing ended turned_down turns_down shelved blocked fell_apart ditched spurned sink_offer sinks sink failure walked_away expired',
   'deny':
-    'denied denies deny dismissed dismisses refuted refutes ruled_out rules_out rule_out off_the_table fake_news false rejects_report insists_not contradicted untrue',
+    'out_of_the_question not_on_the_table not_on_the_cards nonsense denied denies deny dismissed dismisses refuted refutes ruled_out rules_out rule_out off_the_table fake_news false rejects_report insists_not contradicted untrue',
   'hedge':
     'reportedly allegedly said_to rumoured rumored apparently understood_to rumour rumor gossip believed_to reckoned_to thought_to',
   'total':
@@ -270,4 +270,10 @@ export const en: WordList = {
   'own.v': 'own owns owned control controls controlled',
   'no.longer': 'no_longer not_any_more',
   'in.capital': 'invested_in',
+  'if': 'if unless supposing suppose provided',
+  'if.v': 'were should',
+  'some.day': 'one_day someday some_day eventually',
+  'no': 'no',
+  'aim': 'goal aim objective ambition',
+  'respectively': 'respectively',
 };

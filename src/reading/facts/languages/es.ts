@@ -170,7 +170,8 @@ export const es: WordList = {
     'negocia negocian negociar negociaba negociaciones negociación conversaciones conversación estudia estudian explora baraja barajan sopesa tantea tanteaba discute sobre_la_mesa podría podrían negociando ultima',
   'ended':
     'abandonó abandonado abandonada rechazó rechazado rechazada canceló cancelado fracasó fracasado tumbó descartó descartado descartada frustrada retiró sin_éxito papel_mojado calabazas truncada desechó renuncia renunció renunciado renunciar desiste desistió desistido',
-  'deny': 'niega negó desmiente desmintió falso descarta descartó rechaza_que no_hay_nada',
+  'deny':
+    'ni_hablar ninguna_intención no_está_previsto no_está_sobre_la_mesa niega negó desmiente desmintió falso descarta descartó rechaza_que no_hay_nada',
   'hedge':
     'presunto supuesto supuestamente al_parecer rumores filtrados según_rumores se_rumorea filtraciones',
   'total':
@@ -255,4 +256,9 @@ export const es: WordList = {
   'own.v': 'posee poseen poseía controla controlan controlaba',
   'no.longer': 'ya_no',
   'in.capital': 'en_el_capital en_el_accionariado',
+  'if': 'si',
+  'some.day': 'algún_día un_día tarde_o_temprano',
+  'no': 'no',
+  'aim': 'objetivo meta ambición',
+  'respectively': 'respectivamente',
 };

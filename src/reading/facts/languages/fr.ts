@@ -164,7 +164,8 @@ export const fr: WordList = {
     'négocie négocient négocier négocierait négociation négociations discute discuterait discutent discussions pourparlers étudie étudierait étudient envisage envisagent examine étudié pourrait pourraient sonde cherche',
   'ended':
     'abandonné abandonnée abandonne renoncé renonce échoué échoue refusé refuse rejeté rejetée annulé annulée tombé vainement capoté avorté retiré décliné',
-  'deny': "dément démenti démentent nie nié exclut exclu faux contesté infondé s'en_défend",
+  'deny':
+    "hors_de_question pas_à_l'ordre_du_jour aucune_intention pas_d'actualité dément démenti démentent nie nié exclut exclu faux contesté infondé s'en_défend",
   'hedge':
     'paraît-il se_murmure rumeur rumeurs selon_nos_informations selon_des_sources présumé croit_savoir',
   'total': "au_total en_tout jusqu'ici à_ce_jour cumulé cumulés depuis_sa_création depuis",
@@ -247,4 +248,9 @@ export const fr: WordList = {
   'own.v': 'possède possèdent possédait contrôle contrôlent contrôlait',
   'no.longer': "n'~plus ne~plus",
   'in.capital': 'au_capital',
+  'if': "si s'",
+  'some.day': 'un_jour un_beau_jour tôt_ou_tard',
+  'no': 'non',
+  'aim': 'objectif ambition',
+  'respectively': 'respectivement',
 };

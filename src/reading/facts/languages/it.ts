@@ -181,7 +181,7 @@ export const it: WordList = {
   'ended':
     "abbandonato abbandonata abbandona accantonata accantonato sfumato sfumata saltato saltata fallito fallita naufragato ritirata ritirato respinto respinta respinse rifiutato rifiutata scaduto scaduta invano rispedì tramontata rinunciato rinuncia bocciato bocciata non_se_n'è_fatto_nulla archiviata cessato",
   'deny':
-    'nega negato negano smentito smentisce smentita smentiscono esclude escluso escluse falso esclusa non_è_in_programma negava',
+    'fuori_discussione non_se_ne_parla nessuna_intenzione non_in_programma nega negato negano smentito smentisce smentita smentiscono esclude escluso escluse falso esclusa non_è_in_programma negava',
   'hedge':
     'indiscrezioni secondo_indiscrezioni presunto presunta pare si_racconta si_dice si_vocifera stima_che voci',
   'total':
@@ -271,4 +271,9 @@ export const it: WordList = {
   'own.v': 'possiede possiedono possedeva controlla controllano controllava detiene',
   'no.longer': 'non~più',
   'in.capital': "nel_capitale nell'azionariato nella_compagine",
+  'if': 'se qualora',
+  'some.day': 'un_giorno prima_o_poi',
+  'no': 'no',
+  'aim': 'obiettivo traguardo ambizione',
+  'respectively': "rispettivamente nell'ordine",
 };
