@@ -25,15 +25,15 @@ export interface Clauses {
 const STRONG = ';:–—';
 
 /** Words share the lists of their classes, so that each list is looked at once. */
-const verbal = new WeakMap<readonly string[], boolean>();
+const verbalLists = new WeakMap<readonly string[], boolean>();
 
 export function isVerb({ classes }: Token): boolean {
-  let known = verbal.get(classes);
+  let known = verbalLists.get(classes);
   if (known === undefined) {
     known = classes.some(
       (name) => name === 'have' || name === 'be' || name.endsWith('.v') || name.endsWith('.pp'),
     );
-    verbal.set(classes, known);
+    verbalLists.set(classes, known);
   }
   return known;
 }
@@ -43,6 +43,8 @@ export function cutClauses(tokens: readonly Token[]): Clauses {
   const of = new Int32Array(tokens.length);
   let current = 0;
   let hasVerb = false;
+  /** Clauses with a verb of their own so far. */
+  const verbal = new Set<number>();
   const open = (kind: ClauseKind, { from, at }: { from: number; at: number }): void => {
     list.push({ kind, from, parent: kind === 'main' ? -1 : current });
     current = list.length - 1;
@@ -76,9 +78,12 @@ export function cutClauses(tokens: readonly Token[]): Clauses {
         if (!(kind === 'relative' && list[current]!.from === from)) open('relative', { from, at: i });
       } else if ((is(token, 'sub') && !isPreposition(tokens, i)) || is(token, 'but'))
         open('subordinate', { from: i, at: i });
-      else if (hasVerb && kind === 'main' && is(token, 'and') && opensClause(tokens, i))
+      else if (verbal.has(current) && kind === 'main' && is(token, 'and') && opensClause(tokens, i))
         open('main', { from: i, at: i });
-      if (isVerb(token)) hasVerb = true;
+      if (isVerb(token)) {
+        hasVerb = true;
+        verbal.add(current);
+      }
     }
     of[i] = current;
   }

@@ -87,8 +87,8 @@ export class Discourse {
   }
 
   /** The text tells that a person works there. */
-  noteEmployer(person: EntityId, company: EntityId): void {
-    this.#employers.set(person, company);
+  noteEmployer(person: EntityId, employer: EntityId): void {
+    this.#employers.set(person, employer);
   }
 
   /** For whom a person speaks: the company that the text tells of, else one that is known and named in the text. */
