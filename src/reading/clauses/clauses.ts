@@ -118,6 +118,10 @@ function isOver(tokens: readonly Token[], from: number, comma: number, hasVerb: 
 
 /** "since June 2024", "seit dem Vorjahr": what may open a clause governs a date here. */
 function isPreposition(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 1];
+  // "al 11%" and "al comprar"
+  if (tokens[i]!.classes.some((name) => name.startsWith('p:')) && !(after !== undefined && isVerb(after)))
+    return true;
   let next = i + 1;
   while (
     next - i <= 3 &&

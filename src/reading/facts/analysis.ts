@@ -185,7 +185,14 @@ export function subjectOf(analysis: Analysis, at: number, search: Search = {}): 
     // Verb before subject: "a guidare il round è ASML", "que encabezó Benchmark".
     return after;
   }
-  if (kind === 'subordinate' || kind === 'bracket') {
+  // "X put money into Y, of which it owns a part", without the pronoun: the pronoun of the clause is no subject.
+  const oblique =
+    kind === 'relative' &&
+    nominals.some(
+      (one) =>
+        one.via === 'relative' && clauses.of[one.at] === clause && !one.possessive && one.cases.length > 0,
+    );
+  if (kind === 'subordinate' || kind === 'bracket' || oblique) {
     clause = clauses.list[clause]!.parent;
     if (clause >= 0) {
       const outer = nominals.filter(

@@ -35,8 +35,16 @@ export interface Memory {
   listingHeadline?: boolean;
   /** In whom the last stake was. */
   held?: { id: EntityId; sentence: number };
+  /** The sentence that last had a word for shares. */
+  stakeWord?: number;
   /** The last share told with a percentage: where it ends, in whom it is, and whether its holder stands after it. */
-  share?: { sentence: number; end: number; held: EntityId; follows: boolean };
+  share?: {
+    sentence: number;
+    end: number;
+    holders: readonly EntityId[];
+    held: EntityId;
+    follows: boolean;
+  };
   /** What the last sentence asked: how much a company is worth or has raised, or who its rivals are. */
   question?: { kind: 'valuation' | 'funding-round' | 'competition'; company: EntityId; sentence: number };
   form?: { id: EntityId; sentence: number };

@@ -191,9 +191,15 @@ export class Discourse {
         !this.#isMedium(ids[0]!),
     );
     if (is(token, 'poss') || is(token, 'pronoun')) {
+      // "X, of which it owns a part": who owns is somebody else.
+      const owned = is(token, 'poss')
+        ? []
+        : companies.filter((one) => one.via === 'relative' && one.cases.length > 0 && sameClause(one));
+      const except = owned.map((one) => one.ids[0]!);
+      const others = companies.filter((one) => !except.includes(one.ids[0]!));
       // "its" goes with the subject that stands before it.
-      const near = companies.findLast((one) => one.cases.length === 0 && !one.possessive) ?? companies.at(-1);
-      return company(near?.ids[0] ?? this.topic());
+      const near = others.findLast((one) => one.cases.length === 0 && !one.possessive) ?? others.at(-1);
+      return company(near?.ids[0] ?? this.topic({ except }));
     }
     const fund = is(token, 'fund.n') && !is(token, 'org.n');
     const startUp = is(token, 'start_up.n');

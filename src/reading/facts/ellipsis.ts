@@ -136,7 +136,10 @@ export function ellipsisAt(
   { percent, lastKind, scale }: EllipsisContext,
 ): Quantity | undefined {
   // Percentages have a singular article ("il 27"), sums a plural one ("i 27", "agli 8").
-  if (percent && (lastKind === 'percent' || is(tokens[at - 1], 'article.one'))) {
+  if (
+    percent &&
+    (lastKind === 'percent' || is(tokens[at - 1], 'article.one') || is(tokens[at - 1], 'rest'))
+  ) {
     const share = ellipticPercent(tokens, at);
     if (share !== undefined) return share;
   }

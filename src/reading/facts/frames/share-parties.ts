@@ -73,7 +73,9 @@ function rightAfter(
   reach = 3,
 ): Nominal | undefined {
   const { nominals, tokens } = analysis;
-  const next = nominals.find((one) => one.at > at && one.via !== 'relative');
+  const next = nominals.find(
+    (one) => one.at > at && one.via !== 'relative' && !(one.via === 'pronoun' && one.possessive),
+  );
   return next !== undefined &&
     next.from - at <= reach &&
     mayHold(next) &&
@@ -90,9 +92,12 @@ function elided(context: Context, { percent, of }: Share): Pair | undefined {
   const { nominals, tokens } = analysis;
   const last = memory.share;
   if (last === undefined || last.sentence !== number || of !== undefined) return undefined;
+  const held = { ids: [last.held] };
+  // "and for the other 20 by Y"
+  const by = last.follows ? rightAfter(context, percent.at, ['p:by'], 1) : undefined;
+  if (by !== undefined) return { holder: as(by)!, held, follows: true };
   if (tokens.slice(last.end + 1, percent.at).some((token) => isVerb(token) && !is(token, 'adv')))
     return undefined;
-  const held = { ids: [last.held] };
   const after = last.follows
     ? rightAfter(context, percent.at, ['', 'p:by', 'p:of', 'p:to', 'p:at', 'p:with'], 2)
     : undefined;
@@ -196,12 +201,15 @@ function belonging(context: Context, { percent: { at }, of }: Share): Pair | und
 }
 
 /** "27 per cent goes to X", "a X va il 27 per cento", "27 Prozent liegen bei X" */
-function allotted({ analysis }: Context, { percent: { at }, of }: Share): Pair | undefined {
+function allotted(context: Context, { percent: { at }, of }: Share): Pair | undefined {
+  const { analysis } = context;
   const { tokens, clauses, nominals } = analysis;
   const verb = tokens.findIndex(
     (token, k) => is(token, 'hold.dative') && clauses.of[k] === clauses.of[at] && Math.abs(k - at) <= 8,
   );
   if (verb < 0) return undefined;
+  // "90 per cent goes to the owners of Y": they hold, and not Y.
+  if (nearestOf(context, at, ['shareholder.n'], 8) !== undefined) return { holder: NOBODY };
   const fits = (one: Nominal): boolean => mayHold(one) && one !== of && hasCase(one, ['p:to', 'p:at']);
   const holder =
     nominals.findLast(
@@ -212,9 +220,13 @@ function allotted({ analysis }: Context, { percent: { at }, of }: Share): Pair |
 }
 
 /** "Y gave X warrants for 10 per cent of its shares", "that leaves X with 10 per cent of Y" */
-function given(context: Context, { percent: { at }, of }: Share): Pair | undefined {
+function given(context: Context, { percent, of }: Share): Pair | undefined {
+  const { at } = percent;
   const { analysis } = context;
-  const { tokens, nominals, clauses } = analysis;
+  const { nominals, clauses } = analysis;
+  const carrier = nearestOf(context, at, ['carry.v'], 14);
+  if (carrier !== undefined && carrier < at && hasCase(percent, ['p:to']))
+    return carried(context, carrier, of);
   const verb = nearestOf(context, at, ['give.v'], 14);
   if (verb === undefined || verb > at) return undefined;
   const giver = fill(context, verb, ['agent'], { kinds: HELD });
@@ -230,11 +242,34 @@ function given(context: Context, { percent: { at }, of }: Share): Pair | undefin
         !(giver?.ids.some((id) => one.ids.includes(id)) ?? false) &&
         Math.abs(one.at - verb) <= 12,
     );
-  if (holder === undefined) return undefined;
+  const promised = warranted(context, at);
+  // Who gives away a right to shares does not hold them.
+  if (holder === undefined) return promised.status === undefined ? undefined : { holder: NOBODY };
   const own = of?.via === 'pronoun' ? undefined : of;
   const held = own === undefined || own === holder ? giver : as(own);
-  const promised = tokens.some((token, k) => is(token, 'warrant.n') && clauses.of[k] === clauses.of[at]);
-  return { holder: as(holder)!, held, ...(promised ? { status: 'planned' as const } : {}) };
+  return { holder: as(holder)!, held, ...promised };
+}
+
+const NOBODY: Party = { ids: [] };
+
+/** "warrants that may take X to 10 per cent of Y", and not "take its stake to 10 per cent" */
+function carried(context: Context, verb: number, of: Nominal | undefined): Pair | undefined {
+  const holder = rightAfter(context, verb, [''], 2);
+  return holder === undefined
+    ? undefined
+    : { holder: as(holder)!, held: as(of), ...warranted(context, verb) };
+}
+
+/** "its stake in Y, which is about 11 per cent": the noun that a relative clause tells of. */
+function nounBefore({ analysis }: Context, at: number): number | undefined {
+  const { tokens, clauses } = analysis;
+  const clause = clauses.list[clauses.of[at]!]!;
+  if (clause.kind !== 'relative') return undefined;
+  for (let k = clause.from - 1; k >= 0 && clause.from - k <= 7; k--) {
+    if (isVerb(tokens[k]!)) return undefined;
+    if (is(tokens[k], 'stake.n')) return k;
+  }
+  return undefined;
 }
 
 /** "X is the largest shareholder of Y, with 11 per cent" */
@@ -249,12 +284,13 @@ function ofShareholder(context: Context, { percent: { at }, trigger }: Share): P
 /** "X's stake in Y", "la quota di X in Y": both beside the noun. */
 function ofNoun(context: Context, { percent: { at }, trigger, of }: Share): Pair | undefined {
   const { tokens } = context.analysis;
+  const strong = trigger !== undefined && is(tokens[trigger], 'hold.strong');
   const noun =
     trigger !== undefined && is(tokens[trigger], 'stake.n')
       ? trigger
-      : trigger !== undefined && is(tokens[trigger], 'hold.strong')
+      : strong
         ? undefined
-        : nearestOf(context, at, ['stake.n'], 12);
+        : (nearestOf(context, at, ['stake.n'], 12) ?? nounBefore(context, at));
   if (noun === undefined) return undefined;
   const pair = nounParties(context, noun, of);
   if (pair === undefined) return undefined;
@@ -284,7 +320,21 @@ function acting(context: Context, { percent: { at }, trigger, of }: Share): Pair
   const agent = fill(context, verb, ['agent'], { kinds: HOLDERS, exceptIds: heldIds(context, trigger, of) });
   if (agent === undefined) return undefined;
   const sells = is(tokens[verb], 'sell.v') || is(tokens[verb], 'sell.pp') ? verb : undefined;
-  return { holder: agent, ...(sells === undefined ? warranted(context, at) : sale(context, sells)) };
+  if (sells !== undefined) return { holder: agent, ...sale(context, sells) };
+  return {
+    holder: agent,
+    ...(wasHeld(context, verb) ? { status: 'ended' as const } : warranted(context, at)),
+  };
+}
+
+/** "Before the dilution X held 32.5 per cent" */
+function wasHeld({ analysis: { tokens, clauses } }: Context, verb: number): boolean {
+  return (
+    is(tokens[verb], 'hold.past') &&
+    tokens.some(
+      (token, k) => is(token, 'before.w') && (clauses.of[k] === clauses.of[verb] || Math.abs(k - verb) <= 6),
+    )
+  );
 }
 
 /** What may only be bought is not held yet. */
@@ -314,15 +364,18 @@ function accompanied({ analysis: { nominals } }: Context, { percent }: Share): P
   const beside = nominals.findLast(
     (one) => one.last < percent.from && percent.from - one.last <= 3 && mayHold(one),
   );
-  return beside === undefined ? undefined : { holder: as(beside)! };
+  return beside === undefined ? undefined : { holder: as(beside)!, status: 'actual' };
 }
 
 /** Whoever the clause is about; for a noun, whoever the text is about. */
 function fallback(context: Context, { percent: { at }, trigger, of }: Share): Pair | undefined {
   const exceptIds = heldIds(context, trigger, of);
+  const { tokens } = context.analysis;
+  // "That buys about 11 per cent of Y"
+  const open = is(tokens[0], 'det') && nearestOf(context, at, ['buy.v', 'give.v'], 6) !== undefined;
   const holder =
     fill(context, trigger ?? at, ['clause-subject'], { kinds: HOLDERS, exceptIds }) ??
-    (trigger !== undefined && is(context.analysis.tokens[trigger], 'stake.n')
+    (open || (trigger !== undefined && is(tokens[trigger], 'stake.n'))
       ? fill(context, at, ['topic'], { exceptIds })
       : undefined);
   return holder === undefined ? undefined : { holder };

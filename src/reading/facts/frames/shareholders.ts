@@ -36,7 +36,26 @@ function heldOf(context: Context, at: number, holder: Party): Party | undefined 
   const except = holder.nominal === undefined ? [] : [holder.nominal];
   const owner = possessorOf(analysis, at, { kinds: ['company'], except });
   if (owner !== undefined && !owner.ids.some((id) => holder.ids.includes(id))) return as(owner);
-  return fill(context, at, ['in', 'before', 'young-topic'], { kinds: ['company'], exceptIds: holder.ids });
+  return (
+    fill(context, at, ['in', 'before'], { kinds: ['company'], exceptIds: holder.ids }) ??
+    as(heading(context, holder)) ??
+    fill(context, at, ['young-topic'], { kinds: ['company'], exceptIds: holder.ids })
+  );
+}
+
+/** "Y, X largest shareholder", "Y: X is the largest shareholder": what the headline opens with. */
+function heading({ analysis: { nominals, tokens } }: Context, { nominal }: Party): Nominal | undefined {
+  const first = nominals[0];
+  const mark = first === undefined ? undefined : tokens[first.last + 1]?.word;
+  return first !== undefined &&
+    nominal !== undefined &&
+    first.last < nominal.from &&
+    first.kind === 'company' &&
+    first.cases.length === 0 &&
+    first.from === 0 &&
+    (mark === ',' || mark === ':')
+    ? first
+    : undefined;
 }
 
 /** Who is a shareholder of whom, where a name stands beside the word or is what it says of somebody. */

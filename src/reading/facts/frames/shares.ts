@@ -13,7 +13,7 @@ import { type Pair, pairOf, type Share } from './share-parties.ts';
 const SHARES = ['stake.n', 'shares.n', 'hold.v', 'hold.pp', 'hold.dative', 'shareholder.n'];
 
 /** Words that make a share of themselves; others need to say of whom. */
-const STRONG = ['stake.n', 'hold.strong', 'hold.pp', 'hold.dative', 'shareholder.n', 'warrant.n'];
+const STRONG = ['stake.n', 'hold.strong', 'hold.pp', 'shareholder.n', 'warrant.n'];
 
 /** Verbs that give a percentage of a company to somebody, where nothing else says that it is a share. */
 const TAKES = [
@@ -49,12 +49,14 @@ export function readShare(context: Context, at: number): Draft[] {
   const pair = pairOf(context, share);
   if (pair === undefined) return [];
   const { holder } = pair;
+  if (holder.ids.length === 0) return [];
   const held = pair.held ?? heldOf(context, share, holder);
   if (held === undefined || held.ids.some((id) => holder.ids.includes(id))) return [];
   const object = { ...held, ids: held.ids.slice(0, 1) };
   context.memory.share = {
     sentence: context.number,
     end: pair.follows === true ? Math.max(at, holder.nominal?.last ?? at) : at,
+    holders: holder.ids,
     held: object.ids[0]!,
     follows: pair.follows ?? false,
   };
@@ -183,8 +185,28 @@ function heldOf(context: Context, { percent, trigger, of }: Share, holder: Party
   if (held !== undefined && number - held.sentence <= MEMORY_REACH && !holder.ids.includes(held.id))
     return { ids: [held.id] };
   const strong = trigger !== undefined && STRONG.some((name) => is(tokens[trigger], name));
-  if (!strong && !isEach(tokens, percent.at)) return undefined;
+  if (!strong && !isEach(tokens, percent.at) && !isOfWhole(context, percent, trigger)) return undefined;
   return fill(context, percent.at, ['young-topic'], { exceptIds: holder.ids });
+}
+
+/** A word that tells of the company's capital stands beside, or the share has risen or fallen to what it is. */
+function isOfWhole(
+  { analysis, memory, number }: Context,
+  percent: Sum,
+  trigger: number | undefined,
+): boolean {
+  const { tokens } = analysis;
+  const climbs =
+    trigger !== undefined &&
+    is(tokens[trigger], 'climb.v') &&
+    (hasCase(percent, ['p:to']) || earlierOf(analysis, percent) !== undefined);
+  return (
+    climbs ||
+    (memory.stakeWord !== undefined && number - memory.stakeWord <= MEMORY_REACH) ||
+    tokens
+      .slice(Math.max(0, percent.at - 7), percent.at + 6)
+      .some((token) => is(token, 'equity.n') || is(token, 'shares.n') || is(token, 'pbc'))
+  );
 }
 
 /** "X sold 5 % of Y to Z": what X gives up Z has. */
@@ -221,8 +243,13 @@ function moneyBeside({ analysis, sums }: Context, at: number, held: Party): Sum 
   if (money === undefined) return undefined;
   const gap = tokens.slice(at + 1, money.from + 1);
   const bracket = gap.some((token) => token.word === '(');
+  // "...: the French company is worth 12 billion" tells it of another.
+  const other = gap.some(
+    (token) => ':;'.includes(token.word || '?') || isNation(token) || is(token, 'org.n'),
+  );
   const worth =
-    gap.some((token) => is(token, 'equals') || is(token, 'value.v')) || is(tokens[money.at + 1], 'value.v');
+    gap.some((token) => is(token, 'equals')) ||
+    (!other && (gap.some((token) => is(token, 'value.v')) || is(tokens[money.at + 1], 'value.v')));
   if (!worth && !bracket) return undefined;
   if (!bracket && gap.some(({ mention }) => mention !== undefined && !held.ids.includes(mention.id)))
     return undefined;

@@ -77,7 +77,7 @@ export const de: WordList = {
   'bid.n': 'offerte angebot übernahmeangebot kaufangebot gebot übernahmeofferte',
   'purchase.n': 'übernahme kauf erwerb zukauf akquisition fusion zusammenschluss übernahmen *übernahme',
   'hold.v':
-    'hält halten hielt besitzt besitzen besaß kontrolliert kontrollieren kommt~auf gehört gehören gehörte liegen verfügt hat haben bekommt behält aufgestockt erhöht beteiligt kommen~auf käme~auf steigt~auf sinkt~auf behalten',
+    'hält halten hielt besitzt besitzen besaß kontrolliert kontrollieren kommt~auf gehört gehören gehörte liegen verfügt hat haben bekommt behält aufgestockt erhöht beteiligt kommen~auf käme~auf steigt~auf sinkt~auf behalten stieg~auf sank~auf fällt~auf',
   'hold.strong': 'hält halten hielt besitzt besitzen besaß beteiligt',
   'hold.pp': 'gehalten gehaltene besessen kontrolliert kontrollierte',
   'stake.n':
@@ -85,7 +85,7 @@ export const de: WordList = {
   'sell.v': 'verkauft verkaufen verkaufte trennt trennte stößt~ab veräußert veräußerte gibt~ab',
   'sell.pp': 'verkauft abgestoßen veräußert herausgekauft abgegeben',
   'shareholder.n':
-    'aktionär aktionäre gesellschafter anteilseigner großaktionär eigner hauptaktionär eigentümer aktionärin gesellschafterin anteilseignern anteilseignerin ankeraktionär hauptaktionärin mehrheitsaktionär minderheitsaktionär mehrheitseigner hauptgesellschafter aktionären gesellschaftern großaktionärin miteigentümer',
+    'aktionär aktionäre gesellschafter anteilseigner großaktionär eigner hauptaktionär eigentümer aktionärin gesellschafterin anteilseignern anteilseignerin ankeraktionär hauptaktionärin mehrheitsaktionär minderheitsaktionär mehrheitseigner hauptgesellschafter aktionären gesellschaftern großaktionärin miteigentümer eignern',
   'list.v': 'börsengang_wagen an_die_börse aufs_parkett debütiert debütierte',
   'ipo.n':
     'börsengang börsengangs ipo börsendebüt börsenstart erstnotiz börsennotierung gang_an_die_börse gang_aufs_parkett sprung_aufs_parkett börseneinführung',
@@ -267,4 +267,9 @@ export const de: WordList = {
   'no': 'nein',
   'aim': 'ziel fernziel',
   'respectively': 'beziehungsweise respektive bzw',
+  'rest': 'übrigen restlichen verbleibenden',
+  'carry.v': 'bringt brächte bringen hebt',
+  'climb.v': 'kommt~auf kommen~auf käme~auf steigt~auf stieg~auf sinkt~auf sank~auf fällt~auf',
+  'hold.past': 'hatte hielt besaß kontrollierte',
+  'before.w': 'vor_der vor_dem zuvor bisher vorher bis_dahin einst davor',
 };

@@ -77,7 +77,7 @@ export const en: WordList = {
   'purchase.n':
     'acquisition takeover purchase buyout buy-out merger deal_to_buy deal_to_acquire acquisitions takeovers',
   'hold.v':
-    'own owns owned hold holds held holding has have had keep keeps kept control controls controlled retain retains retained get gets got receive receives received buys commands takes secures sits_on ends_up_with emerges_with holds_on_to is_left_with leaves',
+    'own owns owned hold holds held holding has have had keep keeps kept control controls controlled retain retains retained get gets got receive receives received buys commands takes secures sits_on ends_up_with emerges_with holds_on_to is_left_with leaves rises_to rose_to climbs_to fell_to slipped_to',
   'hold.strong':
     'own owns owned hold holds held keep keeps kept control controls controlled retain retains retained',
   'hold.pp': 'owned held controlled',
@@ -276,4 +276,9 @@ export const en: WordList = {
   'no': 'no',
   'aim': 'goal aim objective ambition',
   'respectively': 'respectively',
+  'rest': 'remaining',
+  'carry.v': 'bring brings take takes took lift lifts push pushes leave leaves',
+  'climb.v': 'rises rose climbs climbed falls fell slips slipped moves moved goes went drops dropped',
+  'hold.past': 'had held owned controlled',
+  'before.w': 'before previously formerly until_then prior_to once',
 };

@@ -190,7 +190,7 @@ export const es: WordList = {
   'bound.upto': 'hasta',
   'clitic': 'ella le',
   'hold.dative':
-    'corresponde corresponderá pertenece corresponden corresponderán pertenecen irá irán va_a_parar irían',
+    'corresponde corresponderá pertenece corresponden corresponderán pertenecen irá irán va_a_parar irían corresponder',
   'sell.past': 'vendió se_desprendió',
   'others': 'otros otras',
   'article.one': 'el al del',
@@ -261,4 +261,9 @@ export const es: WordList = {
   'no': 'no',
   'aim': 'objetivo meta ambición',
   'respectively': 'respectivamente',
+  'rest': 'restante',
+  'carry.v': 'llevar lleva llevaría elevar eleva elevaría situaría dejaría',
+  'climb.v': 'sube subió baja bajó pasa pasó pasaría alcanza',
+  'hold.past': 'tenía poseía controlaba',
+  'before.w': 'antes antes_de anteriormente hasta_entonces antaño',
 };

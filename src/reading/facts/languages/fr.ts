@@ -183,7 +183,7 @@ export const fr: WordList = {
   'bound.about': 'environ quelque près autour',
   'bound.upto': "jusqu'à",
   'clitic': 'y lui',
-  'hold.dative': 'revient appartient reviendra reviendront reviennent appartiennent',
+  'hold.dative': 'revient appartient reviendra reviendront reviennent appartiennent revenir',
   'sell.past': 'vendit',
   'others': "d'_autres autres",
   'article.one': 'le du au',
@@ -253,4 +253,9 @@ export const fr: WordList = {
   'no': 'non',
   'aim': 'objectif ambition',
   'respectively': 'respectivement',
+  'rest': 'restants',
+  'carry.v': 'porter porte portera porterait amène amènerait',
+  'climb.v': 'monte monté montée montera tombe tombé tombée passe passé passée',
+  'hold.past': 'avait détenait possédait contrôlait',
+  'before.w': "avant auparavant jusque-là jusqu'alors jadis",
 };

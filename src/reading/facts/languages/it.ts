@@ -6,7 +6,7 @@ export const it: WordList = {
     "il lo la i gli le l' un uno una un' quel quello quella quell' questo questa quest' quegli quei quelle questi queste ogni altri altro altra altre stesso stessa",
   'poss': 'suo sua suoi sue loro cui',
   'adv':
-    'circa oltre quasi più meno almeno fino intorno attorno appena solo già ora anche pure ancora ieri oggi finora sempre poco recentemente complessivamente direttamente insieme invece infatti inoltre così prima primo nuovo nuova ultimo ultima nuovi nuove primi prime restanti ulteriori totale intero intera annuo annua annuali annuale allora oggi ormai sono',
+    'circa oltre quasi più meno almeno fino intorno attorno appena solo già ora anche pure ancora ieri oggi finora sempre poco recentemente complessivamente direttamente insieme invece infatti inoltre così prima primo nuovo nuova ultimo ultima nuovi nuove primi prime restanti ulteriori totale intero intera annuo annua annuali annuale allora oggi ormai sono restante rimanente',
   'p:of': "di del dello della dell' dei degli delle d'",
   'p:in': "in nel nello nella nell' nei negli nelle dentro presso attraverso",
   'p:to': "a al allo alla all' ai agli alle ad verso",
@@ -201,7 +201,7 @@ export const it: WordList = {
   'bound.upto': 'fino_a massimo',
   'clitic': 'ci vi le ne metterci investirci',
   'hold.dative':
-    'va spetta spetterebbe tocca toccherebbe andrà spetterà fa_capo andranno spettano spetteranno andrebbe è_in_mano è_nelle_mani',
+    'va spetta spetterebbe tocca toccherebbe andrà spetterà fa_capo andranno spettano spetteranno andrebbe è_in_mano è_nelle_mani toccare spettare andare',
   'sell.past': 'vendette cedette',
   'others': 'altri altre',
   'article.one': "il lo l' al del dal sul nel",
@@ -276,4 +276,10 @@ export const it: WordList = {
   'no': 'no',
   'aim': 'obiettivo traguardo ambizione',
   'respectively': "rispettivamente nell'ordine",
+  'rest': 'restante rimanente',
+  'carry.v': 'portare porta porterà porterebbe portato porterebbero portano',
+  'climb.v':
+    'sale salito salita salire salirà salirebbe scende sceso scesa passato passata passa portato cresce',
+  'hold.past': 'aveva deteneva possedeva controllava avevano',
+  'before.w': "prima_della prima_del prima_dell' prima_di in_precedenza precedentemente un_tempo",
 };
