@@ -186,13 +186,13 @@ export function subjectOf(analysis: Analysis, at: number, search: Search = {}): 
     return after;
   }
   // "X put money into Y, of which it owns a part", without the pronoun: the pronoun of the clause is no subject.
-  const oblique =
+  const unsaid =
     kind === 'relative' &&
     nominals.some(
       (one) =>
         one.via === 'relative' && clauses.of[one.at] === clause && !one.possessive && one.cases.length > 0,
     );
-  if (kind === 'subordinate' || kind === 'bracket' || oblique) {
+  if (kind === 'subordinate' || kind === 'bracket' || unsaid) {
     clause = clauses.list[clause]!.parent;
     if (clause >= 0) {
       const outer = nominals.filter(
