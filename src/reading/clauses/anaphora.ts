@@ -32,7 +32,13 @@ export function refersBack(tokens: readonly Token[], at: number, found: readonly
   if (!definite) return false;
   // "X, the company that ...": an apposition says again who X is.
   const previous = found.at(-1);
-  if (previous !== undefined && tokens[before - 1]?.word === ',' && previous.last === before - 2)
+  if (
+    previous !== undefined &&
+    tokens[before - 1]?.word === ',' &&
+    previous.last === before - 2 &&
+    // "According to X, the defendant ...": X only tells of it.
+    !(previous.cases.includes('p:source') && is(token, 'defendant.n'))
+  )
     return false;
   // An adjective beside its noun: the noun refers.
   if (

@@ -11,6 +11,8 @@ export interface Attribution {
   at: number;
   /** It denies the claim. */
   denial?: boolean;
+  /** Who it is told of says so: "by its own account". */
+  self?: boolean;
 }
 
 const REACH = 6;
@@ -22,6 +24,10 @@ export function findAttributions(analysis: Analysis, lastSource: EntityId | unde
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.classes.length === 0) continue;
+    if (is(token, 'said.self')) {
+      found.push({ at, self: true });
+      continue;
+    }
     if (is(token, 'said.by')) {
       const unnamed = tokens.slice(at + 1, at + REACH).findIndex((one) => is(one, 'unnamed'));
       const next = nominals.find((one) => one.at > at && one.from - at <= REACH && isSpeaker(one));

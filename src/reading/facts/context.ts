@@ -59,7 +59,11 @@ export interface Memory {
     sum?: Sum | undefined;
   };
   /** A sum or a count that makes a sentence of its own, for the next one: "650 million. So many use X". */
-  lone?: { sum: Sum; sentence: number };
+  lone?: { sum: Sum; sentence: number; count?: Sum };
+  /** Whose users were counted last. */
+  users?: { subject: EntityId; sentence: number };
+  /** What a sentence of one name asks about: "ChatGPT?" */
+  asked?: { id: EntityId; sentence: number };
   /** The text's headline is about suits. */
   suitsHeadline?: boolean;
   source?: EntityId;

@@ -26,6 +26,7 @@ const NEWS = new Set([
   'licence',
   'lawsuit',
   'valuation',
+  'users',
 ]);
 
 export function readDating(draft: Draft, status: Status, published: PartialDate | undefined): Dating {

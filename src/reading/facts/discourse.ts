@@ -44,7 +44,8 @@ export interface TopicSearch {
 export class Discourse {
   readonly #companies = new Map<EntityId, number>();
   /** How often the whole text names it. */
-  #defendant: EntityId | undefined;
+  #defendant: { id: EntityId; block: number } | undefined;
+  readonly #defendants = new Set<EntityId>();
   readonly #buyers = new Set<EntityId>();
   #deal: { buyer: EntityId; target: EntityId } | undefined;
   readonly #countries = new Map<EntityId, string>();
@@ -83,7 +84,9 @@ export class Discourse {
 
   /** Whom the last lawsuit is against: "the defendant". */
   noteDefendant(id: EntityId): void {
-    this.#defendant = id;
+    // Of several, a paragraph of its own tells which is meant.
+    this.#defendants.add(id);
+    this.#defendant = { id, block: this.#block };
   }
 
   /** The text tells that a person works there. */
@@ -175,8 +178,10 @@ export class Discourse {
       if (!is(token, 'org.n')) return undefined;
     }
     if (is(token, 'defendant.n')) {
-      if (this.#defendant !== undefined) return { ids: [this.#defendant], kind: 'company' };
-      if (!is(token, 'org.n')) return undefined;
+      const known = this.#defendant;
+      if (known !== undefined && (known.block === this.#block || this.#defendants.size === 1))
+        return { ids: [known.id], kind: 'company' };
+      if (known !== undefined || !is(token, 'org.n')) return undefined;
     }
     if (is(token, 'person.pro')) {
       const person = before.findLast((one) => one.kind === 'person')?.ids[0] ?? this.person;

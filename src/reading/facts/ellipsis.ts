@@ -33,6 +33,38 @@ export interface Scale {
   currency: string | undefined;
 }
 
+/** What bare numbers of a block stand for: the unit of its last sum, or of its last count of users where that came after. */
+export interface Scales {
+  last: Scale | undefined;
+  users: number | undefined;
+}
+
+/** A quantity as a count: a count as it is, and a sum in no currency, which may count anything. */
+export function asCount(quantity: Quantity | undefined): Quantity | undefined {
+  if (quantity?.kind === 'count') return quantity;
+  return quantity?.kind === 'money' && quantity.currency === undefined
+    ? { ...quantity, kind: 'count' }
+    : undefined;
+}
+
+/** The unit of a count that users are counted with: 1e6 for "8 million users". */
+export function isCountOfUsers(tokens: readonly Token[], at: number): number | undefined {
+  const quantity = asCount(tokens[at]!.quantity);
+  if (quantity?.value === undefined) return undefined;
+  const near = tokens.slice(Math.max(0, at - 7), at + 4).some((token) => is(token, 'users.n'));
+  if (!near) return undefined;
+  const written = /\d[\d.,  ]*/.exec(quantity.text)?.[0];
+  const number = written === undefined ? undefined : parse(written.trim(), quantity.value);
+  return number === undefined ? magnitude(quantity.value) : quantity.value / number;
+}
+
+/** "up from 2.3 in July", "und 400 im Februar": a bare number in the unit of the last count of users. */
+export function countOf(tokens: readonly Token[], at: number, factor: number): Quantity | undefined {
+  if (factor < LEAST_SCALE) return undefined;
+  const sum = ellipticSum(tokens, at, { factor, currency: undefined });
+  return sum === undefined ? undefined : { ...sum, kind: 'count' };
+}
+
 /** The unit that a sum was written in: 1e9 for "13 billion", 1e6 for "7.500 millones". */
 export function scaleOf(quantity: Quantity): Scale | undefined {
   if (quantity.kind !== 'money' || quantity.value === undefined) return undefined;

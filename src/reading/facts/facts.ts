@@ -23,11 +23,12 @@ import { type Background, backgroundOf } from './background.ts';
 import type { Context, Memory } from './context.ts';
 import { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
-import type { Scale } from './ellipsis.ts';
+import type { Scales } from './ellipsis.ts';
 import { finish, type Surroundings } from './finish.ts';
 import { noteQuestion } from './frames/questions.ts';
 import { noteLone } from './frames/lone.ts';
 import { noteLoose } from './frames/rounds.ts';
+import { noteAsked } from './frames/users.ts';
 import { FRAME_PASSES } from './frames/index.ts';
 import { intervieweeOf, isQuoted } from './interview.ts';
 import { lexiconOf } from './languages/index.ts';
@@ -89,7 +90,10 @@ class FactReader {
     const speaker = this.#interviewee !== undefined && isQuoted(text, block) ? this.#interviewee : undefined;
     this.#discourse.open(blockIndex, speaker !== undefined);
     this.#speeches.open(speaker);
-    const scale: Reading['scale'] = { last: undefined };
+    const scale: Reading['scale'] = {
+      last: undefined,
+      users: this.#memory.countsUsers === true ? 1 : undefined,
+    };
     for (const sentence of cutSentences(tokens, block, blockIndex)) {
       const marked = markApart(sentence.tokens, this.#lexicon);
       const speech = this.#speeches.read(marked);
@@ -115,6 +119,7 @@ class FactReader {
     this.#noteSubject(analysis);
     noteLoose(context);
     noteLone(context);
+    noteAsked(context);
     noteQuestion(context);
     this.#claim(found, analysis, speech);
     this.#noteNames(analysis);
@@ -234,7 +239,7 @@ interface Reading {
   discourse: Discourse;
   language: Language;
   speech: Speech;
-  scale: { last: Scale | undefined };
+  scale: Scales;
 }
 
 function analyse(

@@ -29,7 +29,7 @@ export function finish(
   const attribution = attributionOf(draft, status, around);
   const total = draft.total ?? isTotal(draft);
   const { date, until, assumed, at: dated } = readDating({ ...draft, total }, status, around.published);
-  const { start, end } = quoteOf(draft, { dated, language: around.language, by });
+  const { start, end } = withSum(draft, quoteOf(draft, { dated, language: around.language, by }));
   const percent = draft.percent?.quantity.value;
   const count = draft.count?.quantity.value;
   const fact: Fact = {
@@ -56,6 +56,17 @@ export function finish(
     dateAssumed: draft.date === undefined && (assumed ?? false),
     aside: draft.aside ?? false,
   };
+}
+
+/** So far before its claim a sum may stand that the quote takes in. */
+const SUM_REACH = 160;
+
+/** "650 million. So many use X": with the sum that stands in a sentence before. */
+function withSum({ elsewhere, sum, count }: Draft, quote: { start: number; end: number }): typeof quote {
+  const from = (count ?? sum)?.quantity.start;
+  return elsewhere === true && from !== undefined && from < quote.start && quote.start - from <= SUM_REACH
+    ? { start: from, end: quote.end }
+    : quote;
 }
 
 function amountOf(
@@ -142,6 +153,8 @@ function attributionOf(
     )
       best = one;
   }
+  if (best === undefined && kind === 'users' && claimed(draft)) return { source: subject, at };
+  if (best?.self === true) return { source: subject, at: best.at };
   if (best === undefined && status === 'planned' && OWN_FIGURES.has(kind) && kind !== 'ipo' && guided(draft))
     return { source: subject, at };
   return best;
@@ -158,6 +171,14 @@ function isAside({ analysis, at }: Draft, { at: told }: Attribution): boolean {
   const colon = tokens.findIndex((token, k) => k > at && k < told && token.word === ':');
   if (colon >= 0 && tokens.length - colon > LEAST_AFTER_COLON) return true;
   return clauses.list[clause]!.kind === 'relative' && clauses.of[told] !== clause && told > 2 && told > at;
+}
+
+/** "X claims 5 million users": a verb of saying right before them. */
+function claimed({ analysis: { tokens, clauses }, at, subject }: Draft): boolean {
+  if (!subject.startsWith('company:')) return false;
+  for (let k = at - 1; k >= 0 && k >= at - 5 && clauses.of[k] === clauses.of[at]; k--)
+    if (is(tokens[k], 'say.v')) return true;
+  return false;
 }
 
 /** "X expects revenue of ...": guidance is the company's word. */

@@ -13,6 +13,8 @@ interface Taking {
   cases?: readonly string[] | undefined;
   /** Whether a sum without a preposition fits; so by default. */
   bare?: boolean;
+  /** Only sums without a currency, which may count anything. */
+  currency?: false;
   /** Added to every cost: weak triggers give way to strong ones. */
   weak?: number;
 }
@@ -79,7 +81,10 @@ const TAKES: Readonly<Record<string, readonly Taking[]>> = {
   'hold.v': [{ kind: 'percent', cases: ['p:of', 'p:to', 'p:at', 'p:on', 'p:with'], weak: 1 }],
   'hold.pp': [{ kind: 'percent', cases: ANY }],
   'shareholder.n': [{ kind: 'percent', cases: ANY, weak: 1 }],
-  'users.n': [{ kind: 'count', cases: ANY }],
+  'users.n': [
+    { kind: 'count', cases: ANY },
+    { kind: 'money', cases: ANY, currency: false },
+  ],
   // These take sums away from the facts: they are none of their kinds.
   'ignore.n': [
     { kind: 'money', cases: ANY },
@@ -147,6 +152,7 @@ function costOf(analysis: Analysis, sum: Sum, { at, classes }: Trigger): number 
   for (const name of classes)
     for (const taking of TAKES[name]!) {
       if (taking.kind !== sum.quantity.kind) continue;
+      if (taking.currency === false && sum.quantity.currency !== undefined) continue;
       const noun = name.endsWith('.n');
       const after = at < sum.at;
       const [from, to] = after ? [at + 1, sum.from] : [sum.at + 1, at];

@@ -20,8 +20,9 @@ import { readRound } from './rounds.ts';
 import { readShareholder } from './shareholders.ts';
 import { readShare } from './shares.ts';
 import { readStake } from './stakes.ts';
-import { readLegalForm, readUsers, readUsersLine } from './states.ts';
+import { readLegalForm } from './states.ts';
 import { readSupply } from './supply.ts';
+import { readUsers, readUsersLine } from './users.ts';
 import { readValuation } from './valuations.ts';
 
 /** Reads what the trigger at an index claims; nothing where it is no trigger of the frame. */

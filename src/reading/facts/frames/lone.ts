@@ -1,6 +1,7 @@
 /** Sums and counts that make a sentence of their own: "650 million. So many use X", "A billion and a half, in four parts." */
 import { isVerb } from '../../clauses/clauses.ts';
 import type { Context } from '../context.ts';
+import { asCount } from '../ellipsis.ts';
 
 /** So many words may stand beside it. */
 const MOST_WORDS = 12;
@@ -13,7 +14,14 @@ export function noteLone({ analysis, memory, number }: Context): void {
   const [sum, other] = sums.filter(
     ({ quantity }) => quantity.kind !== 'date' && (quantity.value ?? 0) >= LEAST,
   );
-  if (sum !== undefined && other === undefined) memory.lone = { sum, sentence: number };
+  if (sum === undefined || other !== undefined) return;
+  // Written without a currency, it may count anything.
+  const count = asCount(tokens[sum.at]!.quantity);
+  memory.lone = {
+    sum,
+    sentence: number,
+    ...(count === undefined ? {} : { count: { ...sum, quantity: count } }),
+  };
 }
 
 const LEAST = 100;

@@ -9,6 +9,7 @@ import { moneyOf } from './drafting.ts';
 export const COMPANY = ['company'] as const;
 export const PARTY = ['company', 'person'] as const;
 export const WIDE = ['company', 'product'] as const;
+export const THING = ['product', 'company'] as const;
 
 /** Everyone of the trigger's clause that stands in one of some cases, before or after it. */
 export function everyone(

@@ -1,68 +1,9 @@
-/** Frames of what an organisation is and has: its legal form, its users. */
+/** The frame of what an organisation is: its legal form. */
 import { is } from '../../clauses/tokens.ts';
-import type { Sum } from '../analysis.ts';
 import { as, type Context, fill } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { drafts } from './drafting.ts';
 import { COMPANY } from './parties.ts';
-
-/** "5 million users of X", "X has 5 million users", "X: 5 million users". */
-export function readUsers(context: Context, at: number): Draft[] {
-  const token = context.analysis.tokens[at]!;
-  if (!is(token, 'users.n')) return [];
-  const own = (context.sums.get(at) ?? []).filter((sum) => sum.quantity.kind === 'count');
-  const counts = own.length > 0 ? own : countBefore(context, at);
-  if (counts.length === 0) return [];
-  const kinds = ['product', 'company'] as const;
-  const subject =
-    fill(context, at, ['owner', 'of'], { kinds }) ??
-    using(context, at) ??
-    fill(context, at, ['to', 'in', 'clause-subject', 'head'], { kinds }) ??
-    fill(context, at, ['topic']);
-  if (subject === undefined) return [];
-  return drafts(context, at, {
-    kind: 'users',
-    subject: { ...subject, ids: subject.ids.slice(0, 1) },
-    sums: counts,
-    why: 'users',
-  });
-}
-
-/** "15 million paying users": a word between hides whose the number is. */
-function countBefore({ analysis: { sums } }: Context, at: number): readonly Sum[] {
-  return sums.filter((sum) => sum.quantity.kind === 'count' && sum.at < at && at - sum.at === 2);
-}
-
-/** "ChatGPT: 800 million a week": a line of a list whose headline is about users. Read at the count. */
-export function readUsersLine(context: Context, at: number): Draft[] {
-  const { analysis, memory, sums } = context;
-  const count = analysis.sums.find((sum) => sum.at === at && sum.quantity.kind === 'count');
-  if (
-    count === undefined ||
-    memory.countsUsers !== true ||
-    [...sums.values()].some((list) => list.includes(count))
-  )
-    return [];
-  const { tokens, nominals } = analysis;
-  const first = nominals.find((one) => one.kind === 'product' || one.kind === 'company');
-  if (first === undefined || first.at > 2 || first.at > at || tokens[first.last + 1]?.word !== ':') return [];
-  return drafts(context, at, { kind: 'users', subject: as(first)!, sums: [count], why: 'users' });
-}
-
-/** "5 million people use X" */
-function using({ analysis }: Context, at: number): ReturnType<typeof as> {
-  const { tokens, nominals, clauses } = analysis;
-  const uses = tokens.findIndex((token, k) => k > at && k - at <= 6 && is(token, 'use.v'));
-  if (uses < 0) return undefined;
-  return as(
-    nominals.find(
-      (one) =>
-        one.at > uses &&
-        (one.kind === 'product' || one.kind === 'company') &&
-        clauses.of[one.at] === clauses.of[uses],
-    ),
-  );
-}
 
 const FORMS = [
   ['pbc', 'term:public-benefit-corporation'],

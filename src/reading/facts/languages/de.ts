@@ -182,7 +182,7 @@ export const de: WordList = {
   'say.v':
     'sagt sagte berichtet berichtete berichteten schreibt schrieb meldet meldete erklärt erklärte teilte mitteilte zitiert weiß ergänzte ergänzt betonte bestätigte bestätigt beteuert beziffert bezifferte kündigte behauptet behauptete sprach schwärmt räumte~ein gab~an verriet',
   'said.by':
-    'laut zufolge nach_angaben nach_angaben_von nach_worten_von nach_eigenen_angaben nach_informationen nach_einem_bericht nach_einem_bericht_von so einem_bericht_zufolge gemäß demnach',
+    'laut zufolge nach_angaben nach_angaben_von nach_worten_von nach_informationen nach_einem_bericht nach_einem_bericht_von so einem_bericht_zufolge gemäß demnach',
   'unnamed':
     'insidern insider kreise kreisen umfeld analysten branchenkreise medienberichte medienberichten eingeweihten',
   'close.v': 'schließt~ab schloss~ab bekommt bekam bekommen erhält erhielt abschließen',
