@@ -6,6 +6,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
+import { withVerbs } from './verbs.ts';
 import { suits } from './suits.ts';
 
 const GENERAL: Readonly<Record<Language, WordList>> = { it, en, de, fr, es };
@@ -18,7 +19,7 @@ export function lexiconOf(language: Language): ClassLexicon {
   let lexicon = compiled.get(language);
   if (lexicon === undefined) {
     const lists = [GENERAL[language], ...SUBJECTS.map((subject) => subject[language])];
-    compiled.set(language, (lexicon = new ClassLexicon(joined(lists))));
+    compiled.set(language, (lexicon = new ClassLexicon(withVerbs(language, joined(lists)))));
   }
   return lexicon;
 }
