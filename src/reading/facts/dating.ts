@@ -1,13 +1,14 @@
 /** When a claim holds: the date beside it, the period of a result, the date of publication for what is news. */
 import type { PartialDate, Status } from '../../knowledge/vocabulary.ts';
-import { is } from '../clauses/tokens.ts';
+import { is, type Token } from '../clauses/tokens.ts';
+import type { Analysis, Sum } from './analysis.ts';
 import type { Draft } from './draft.ts';
 
 export interface Dating {
   date?: PartialDate;
   until?: PartialDate;
   /** The date is only the publication's. */
-  assumed?: boolean;
+  assumed: boolean;
   /** Its token in the sentence, where the text tells it. */
   at?: number;
 }
@@ -29,30 +30,34 @@ const NEWS = new Set([
   'users',
 ]);
 
-export function readDating(draft: Draft, status: Status, published: PartialDate | undefined): Dating {
+/** So far from a claim its date stands at most. */
+const REACH = 22;
+const OTHER_CLAUSE = 9;
+/** What a date costs that belongs to another sum. */
+const OTHER_SUM = 9;
+
+/** Times that the text has told of before. */
+export interface Told {
+  published: PartialDate | undefined;
+  /** The date of what was told last: "back then". */
+  last: PartialDate | undefined;
+}
+
+export function readDating(draft: Draft, status: Status, { published, last }: Told): Dating {
   const { analysis, kind } = draft;
-  const { tokens, clauses, sums } = analysis;
-  const anchor = draft.elsewhere
-    ? draft.at
-    : (draft.sum?.at ?? draft.percent?.at ?? draft.count?.at ?? draft.at);
+  const { tokens, sums } = analysis;
   const dates = sums.filter(
     (sum) =>
       sum.quantity.kind === 'date' && (sum.quantity.date !== undefined || sum.quantity.until !== undefined),
   );
-  let best: (typeof dates)[number] | undefined;
-  let least = 22;
+  let best: Sum | undefined;
+  let least = REACH;
   let until: PartialDate | undefined;
   for (const one of dates) {
-    const previous = tokens[one.at - 1];
-    const deadline = is(previous, 'until') || is(tokens[one.at - 2], 'until');
-    const inClause = clauses.of[one.at] === clauses.of[anchor] || clauses.of[one.at] === clauses.of[draft.at];
-    const distance =
-      Math.min(Math.abs(one.at - anchor), Math.abs(one.at - draft.at)) +
-      (inClause ? 0 : 9) +
-      tokens.slice(Math.min(one.at, anchor), Math.max(one.at, anchor)).filter((token) => token.word === ',')
-        .length;
+    const deadline = is(tokens[one.at - 1], 'until') || is(tokens[one.at - 2], 'until');
+    const distance = distanceTo(draft, one);
     if (deadline || (one.quantity.date === undefined && one.quantity.until !== undefined)) {
-      if (distance < 22) until ??= one.quantity.until ?? one.quantity.date;
+      if (distance < REACH) until ??= one.quantity.until ?? one.quantity.date;
       continue;
     }
     if (distance < least) {
@@ -60,31 +65,85 @@ export function readDating(draft: Draft, status: Status, published: PartialDate 
       best = one;
     }
   }
-  let date = best?.quantity.date;
+  let date = best === undefined ? undefined : dateOf(analysis, best, last);
   if (best?.quantity.until !== undefined) until ??= best.quantity.until;
-  if (date !== undefined && PERIODS.has(kind)) date = date.slice(0, 4);
-  // What is expected is not of a year that is over.
-  if (
-    date !== undefined &&
-    PERIODS.has(kind) &&
-    status === 'planned' &&
-    published !== undefined &&
-    date < published.slice(0, 4)
-  )
-    date = undefined;
+  const year = published?.slice(0, 4);
+  if (date !== undefined && PERIODS.has(kind)) {
+    date = date.slice(0, 4);
+    if (isEarlier(draft) && !isBeside(draft, best!)) date = String(Number(date) - 1);
+    // What is expected is not of a year that is over.
+    if (status === 'planned' && year !== undefined && date < year) date = undefined;
+  }
   // What is to come is not of the day on which it is told ("decisions taken today").
   if (date === published && status !== 'actual' && !isFresh(draft)) date = undefined;
-  const assumed = date === undefined;
-  if (assumed && dates.length === 0 && published !== undefined && isNews(draft, status))
+  const told = date !== undefined;
+  if (!told && last !== undefined && refersBack(draft)) date = last;
+  if (date === undefined && best === undefined && published !== undefined && isNews(draft, status))
     date = published.slice(0, 7);
   if (date === undefined && published !== undefined && PERIODS.has(kind))
     date = periodOf(published, draft, status);
   return {
-    assumed,
+    assumed: !told,
     ...(date === undefined ? {} : { date }),
     ...(until === undefined ? {} : { until }),
-    ...(assumed || best === undefined ? {} : { at: best.at }),
+    ...(told ? { at: best!.at } : {}),
   };
+}
+
+/** The token that a date stands beside: the claim's sum, else its trigger. */
+function anchorOf({ elsewhere, sum, percent, count, at }: Draft): number {
+  return elsewhere === true ? at : (sum?.at ?? percent?.at ?? count?.at ?? at);
+}
+
+/** How far a date is from a claim, in tokens; borders and other sums between them count for more. */
+function distanceTo(draft: Draft, date: Sum): number {
+  const { analysis, at } = draft;
+  const { tokens, clauses, sums } = analysis;
+  const anchor = anchorOf(draft);
+  const clause = clauses.of[date.at]!;
+  const inClause = clause === clauses.of[anchor] || clause === clauses.of[at];
+  if (!inClause && clauses.list[clause]!.kind === 'bracket') return REACH;
+  const [from, to] = [Math.min(date.at, anchor), Math.max(date.at, anchor)];
+  const commas = tokens.slice(from, to).filter((token) => token.word === ',').length;
+  const amounts = sums.filter(({ quantity }) => quantity.kind !== 'date');
+  // "5.8 billion, set in June 2024": the date is that of the sum which stands before it, unless it opens the sentence.
+  const owner = amounts.findLast((one) => one.at < date.at && one.at !== anchor);
+  const taken =
+    owner !== undefined &&
+    (anchor < date.at ? owner.at > anchor : isTight(tokens, owner.at, date.from) && date.at < anchor);
+  return (
+    Math.min(Math.abs(date.at - anchor), Math.abs(date.at - at)) +
+    (inClause ? 0 : OTHER_CLAUSE) +
+    commas +
+    (taken ? OTHER_SUM : 0)
+  );
+}
+
+/** Nothing but a few words stands between. */
+function isTight(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from <= 4 && tokens.slice(from + 1, to).every(({ kind }) => kind === 'word');
+}
+
+/** A sum and its own date, side by side: "35 billion a year earlier in 2024". */
+function isBeside(draft: Draft, date: Sum): boolean {
+  return Math.abs(date.at - anchorOf(draft)) <= 3;
+}
+
+/** "in November of the same year": the year is that of what was told before. */
+function dateOf({ tokens }: Analysis, { at, quantity }: Sum, last: PartialDate | undefined): PartialDate {
+  const date = quantity.date!;
+  return date.length >= 7 && last !== undefined && [1, 2].some((k) => is(tokens[at + k], 'same.year'))
+    ? last.slice(0, 4) + date.slice(4)
+    : date;
+}
+
+/** "back then", "in the same month": at the time of what was told before. */
+function refersBack({ analysis: { tokens, clauses }, at }: Draft): boolean {
+  return tokens.some(
+    (token, k) =>
+      (is(token, 'then') || is(token, 'same.year')) &&
+      (clauses.of[k] === clauses.of[at] || Math.abs(k - at) <= 6),
+  );
 }
 
 /** A result told without its year is of the last quarter or year that was over. */
@@ -108,6 +167,15 @@ function isEarlier({ analysis, sum }: Draft): boolean {
     next.at - sum.at <= 4
   )
     return true;
+  // "510 million, up from 290", "3.740 miliardi, da 3.470"
+  const previous = sums.findLast((one) => one.quantity.kind === 'money' && one.at < sum.at);
+  if (
+    previous !== undefined &&
+    sum.cases.includes('p:from') &&
+    sum.from - previous.at <= 5 &&
+    tokens.slice(previous.at + 1, sum.from).some(({ word }) => word === ',')
+  )
+    return true;
   const border = next?.from ?? tokens.length;
   return (
     tokens.slice(sum.at + 1, Math.min(border, sum.at + 4)).some((token) => is(token, 'year.earlier')) ||
@@ -120,9 +188,8 @@ function isNews(draft: Draft, status: Status): boolean {
   const { kind, total } = draft;
   if (!NEWS.has(kind) || total === true || isPast(draft)) return false;
   if (status === 'denied' || status === 'ended') return false;
-  // Talks over money are of the day that tells of them.
-  const current = (status === 'actual' || status === 'in-talks') && !STATES.has(kind);
-  return current || isFresh(draft);
+  // Talks and plans are of the day that tells of them.
+  return !STATES.has(kind) || isFresh(draft);
 }
 
 /** Told in the headline or the lead, or with a word of announcing or agreeing. */

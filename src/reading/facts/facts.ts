@@ -69,6 +69,8 @@ class FactReader {
   readonly #speeches: Speeches;
   /** What the last sentence asked, where the next may answer it. */
   #asked: { drafts: readonly Draft[]; block: number } | undefined;
+  /** The date of what was told last, where the text told one. */
+  #lastDate: PartialDate | undefined;
   #sentences = 0;
 
   constructor(source: FactSource) {
@@ -155,7 +157,8 @@ class FactReader {
   #claim(found: readonly Draft[], analysis: Analysis, speech: Speech): void {
     const { text, language, published, quantities } = this.#source;
     const attributions = findAttributions(analysis, this.#memory.source);
-    const around = { text, language, attributions, speech, quantities, published };
+    const told = { published, last: this.#lastDate };
+    const around = { text, language, attributions, speech, quantities, told };
     const heading = isHeading(text, analysis.sentence.block);
     const asked = this.#asked;
     this.#asked = undefined;
@@ -170,6 +173,7 @@ class FactReader {
       if (finished === undefined) continue;
       this.claims.push({ ...finished, heading });
       this.#noteFact(finished.fact);
+      if (!finished.dateAssumed && finished.fact.date !== undefined) this.#lastDate = finished.fact.date;
     }
     if (open.length > 0 && isQuestion(analysis))
       this.#asked = { drafts: open, block: analysis.sentence.blockIndex };

@@ -1,10 +1,10 @@
 /** From a draft to a fact: amount, status, certainty, source, date and quote. */
-import type { Amount, Language, PartialDate, Status } from '../../knowledge/vocabulary.ts';
+import type { Amount, Language, Status } from '../../knowledge/vocabulary.ts';
 import type { Fact, Quantity } from '../annotation.ts';
 import { is } from '../clauses/tokens.ts';
 import type { Analysis, Sum } from './analysis.ts';
 import type { Attribution } from './attribution.ts';
-import { readDating } from './dating.ts';
+import { readDating, type Told } from './dating.ts';
 import type { Draft } from './draft.ts';
 import { readModality } from './modality.ts';
 import { quoteOf } from './quote.ts';
@@ -13,7 +13,7 @@ import type { Speech } from './speech.ts';
 export interface Surroundings {
   text: string;
   language: Language;
-  published: PartialDate | undefined;
+  told: Told;
   attributions: readonly Attribution[];
   speech: Speech;
   quantities: readonly Quantity[];
@@ -28,8 +28,10 @@ export function finish(
   const { status, hedged, by } = readModality(draft, around.language);
   const attribution = attributionOf(draft, status, around);
   const total = draft.total ?? isTotal(draft);
-  const { date, until, assumed, at: dated } = readDating({ ...draft, total }, status, around.published);
+  const { date, until, assumed, at: dated } = readDating({ ...draft, total }, status, around.told);
   const { start, end } = withSum(draft, quoteOf(draft, { dated, language: around.language, by }));
+  // What the sentence itself tells wins over what the claim was read from.
+  const when = dated === undefined ? (draft.date ?? date) : date;
   const percent = draft.percent?.quantity.value;
   const count = draft.count?.quantity.value;
   const fact: Fact = {
@@ -40,7 +42,7 @@ export function finish(
     ...(percent === undefined ? {} : { percent }),
     ...(count === undefined ? {} : { count }),
     ...(draft.role === undefined ? {} : { role: draft.role }),
-    ...(draft.date !== undefined ? { date: draft.date } : date === undefined ? {} : { date }),
+    ...(when === undefined ? {} : { date: when }),
     ...(draft.until !== undefined ? { until: draft.until } : until === undefined ? {} : { until }),
     ...(total ? { total } : {}),
     status,
@@ -53,7 +55,7 @@ export function finish(
   };
   return {
     fact,
-    dateAssumed: draft.date === undefined && (assumed ?? false),
+    dateAssumed: draft.date === undefined && assumed,
     aside: draft.aside ?? false,
   };
 }
