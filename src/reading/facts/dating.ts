@@ -1,5 +1,6 @@
 /** When a claim holds: the date beside it, the period of a result, the date of publication for what is news. */
 import type { PartialDate, Status } from '../../knowledge/vocabulary.ts';
+import type { Fact } from '../annotation.ts';
 import { is, type Token } from '../clauses/tokens.ts';
 import type { Analysis, Sum } from './analysis.ts';
 import type { Draft } from './draft.ts';
@@ -39,9 +40,12 @@ const OTHER_SUM = 9;
 /** Times that the text has told of before. */
 export interface Told {
   published: PartialDate | undefined;
-  /** The date of what was told last: "back then". */
-  last: PartialDate | undefined;
+  /** The date of what was told last: "back then"; whether the sentence before or this one told it. */
+  last: { date: PartialDate; near: boolean } | undefined;
 }
+
+/** These happen at a time. */
+const EVENTS = new Set(['funding-round', 'investment', 'acquisition', 'valuation']);
 
 export function readDating(draft: Draft, status: Status, { published, last }: Told): Dating {
   const { analysis, kind } = draft;
@@ -65,19 +69,20 @@ export function readDating(draft: Draft, status: Status, { published, last }: To
       best = one;
     }
   }
-  let date = best === undefined ? undefined : dateOf(analysis, best, last);
+  let date = best === undefined ? undefined : dateOf(analysis, best, last?.date);
   if (best?.quantity.until !== undefined) until ??= best.quantity.until;
   const year = published?.slice(0, 4);
   if (date !== undefined && PERIODS.has(kind)) {
     date = date.slice(0, 4);
     if (isEarlier(draft) && !isBeside(draft, best!)) date = String(Number(date) - 1);
-    // What is expected is not of a year that is over.
-    if (status === 'planned' && year !== undefined && date < year) date = undefined;
+    // Income that is expected is not of a year that is over.
+    if (status === 'planned' && kind !== 'spending' && year !== undefined && date < year) date = undefined;
   }
   // What is to come is not of the day on which it is told ("decisions taken today").
   if (date === published && status !== 'actual' && !isFresh(draft)) date = undefined;
   const told = date !== undefined;
-  if (!told && last !== undefined && refersBack(draft)) date = last;
+  if (!told && last !== undefined && (refersBack(draft) || goesOn(draft, status, last.near)))
+    date = last.date;
   if (date === undefined && best === undefined && published !== undefined && isNews(draft, status))
     date = published.slice(0, 7);
   if (date === undefined && published !== undefined && PERIODS.has(kind))
@@ -102,21 +107,41 @@ function distanceTo(draft: Draft, date: Sum): number {
   const anchor = anchorOf(draft);
   const clause = clauses.of[date.at]!;
   const inClause = clause === clauses.of[anchor] || clause === clauses.of[at];
-  if (!inClause && clauses.list[clause]!.kind === 'bracket') return REACH;
   const [from, to] = [Math.min(date.at, anchor), Math.max(date.at, anchor)];
-  const commas = tokens.slice(from, to).filter((token) => token.word === ',').length;
+  const commas = tokens.slice(from, to).filter(isComma).length;
   const amounts = sums.filter(({ quantity }) => quantity.kind !== 'date');
   // "5.8 billion, set in June 2024": the date is that of the sum which stands before it, unless it opens the sentence.
   const owner = amounts.findLast((one) => one.at < date.at && one.at !== anchor);
-  const taken =
-    owner !== undefined &&
-    (anchor < date.at ? owner.at > anchor : isTight(tokens, owner.at, date.from) && date.at < anchor);
+  const between = owner !== undefined && (anchor < date.at ? owner.at > anchor : date.at < anchor);
+  const parted = owner !== undefined && isParted(tokens, owner.at, anchor);
+  if (between && parted && isTight(tokens, owner.at, date.from)) return REACH;
+  // "146 million (third quarter of 2024: 32 million)"
+  const next = amounts.find((one) => one.at > date.at && one.at !== anchor);
+  if (
+    !inClause &&
+    clauses.list[clause]!.kind === 'bracket' &&
+    next !== undefined &&
+    clauses.of[next.at] === clause
+  )
+    return REACH;
+  const taken = between && anchor < date.at;
   return (
     Math.min(Math.abs(date.at - anchor), Math.abs(date.at - at)) +
     (inClause ? 0 : OTHER_CLAUSE) +
     commas +
     (taken ? OTHER_SUM : 0)
   );
+}
+
+function isComma({ word }: Token): boolean {
+  return word === ',';
+}
+
+/** A comma or an "and" stands between. */
+function isParted(tokens: readonly Token[], one: number, other: number): boolean {
+  return tokens
+    .slice(Math.min(one, other), Math.max(one, other))
+    .some((token) => isComma(token) || is(token, 'and'));
 }
 
 /** Nothing but a few words stands between. */
@@ -126,7 +151,9 @@ function isTight(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** A sum and its own date, side by side: "35 billion a year earlier in 2024". */
 function isBeside(draft: Draft, date: Sum): boolean {
-  return Math.abs(date.at - anchorOf(draft)) <= 3;
+  const anchor = anchorOf(draft);
+  const [from, to] = [Math.min(anchor, date.at), Math.max(anchor, date.at)];
+  return to - from <= 3 && !draft.analysis.sums.some(({ at }) => at > from && at < to);
 }
 
 /** "in November of the same year": the year is that of what was told before. */
@@ -141,9 +168,14 @@ function dateOf({ tokens }: Analysis, { at, quantity }: Sum, last: PartialDate |
 function refersBack({ analysis: { tokens, clauses }, at }: Draft): boolean {
   return tokens.some(
     (token, k) =>
-      (is(token, 'then') || is(token, 'same.year')) &&
+      (is(token, 'back.then') || is(token, 'same.year')) &&
       (clauses.of[k] === clauses.of[at] || Math.abs(k - at) <= 6),
   );
+}
+
+/** What the text tells by the way goes on from what it has just told: "It was worth 6 billion in May. It raised 750 million." */
+function goesOn(draft: Draft, status: Status, near: boolean): boolean {
+  return near && status === 'actual' && EVENTS.has(draft.kind) && !isFresh(draft);
 }
 
 /** A result told without its year is of the last quarter or year that was over. */
@@ -176,6 +208,9 @@ function isEarlier({ analysis, sum }: Draft): boolean {
     tokens.slice(previous.at + 1, sum.from).some(({ word }) => word === ',')
   )
     return true;
+  // "a loss of 480 million became a profit of 240"
+  if (next !== undefined && tokens.slice(sum.at + 1, next.at).some((token) => is(token, 'become.v')))
+    return true;
   const border = next?.from ?? tokens.length;
   return (
     tokens.slice(sum.at + 1, Math.min(border, sum.at + 4)).some((token) => is(token, 'year.earlier')) ||
@@ -186,6 +221,7 @@ function isEarlier({ analysis, sum }: Draft): boolean {
 /** Whether it tells what has just happened, and not how things are, what is to come, or a sum over years. */
 function isNews(draft: Draft, status: Status): boolean {
   const { kind, total } = draft;
+  if (kind === 'role') return isChange(draft);
   if (!NEWS.has(kind) || total === true || isPast(draft)) return false;
   if (status === 'denied' || status === 'ended') return false;
   // Talks and plans are of the day that tells of them.
@@ -195,6 +231,23 @@ function isNews(draft: Draft, status: Status): boolean {
 /** Told in the headline or the lead, or with a word of announcing or agreeing. */
 function isFresh({ analysis: { sentence, tokens } }: Draft): boolean {
   return sentence.blockIndex <= 1 || tokens.some((token) => is(token, 'announce') || is(token, 'fresh'));
+}
+
+/** Somebody comes or goes: the office itself is no news. */
+function isChange(draft: Draft): boolean {
+  const { analysis, at, why } = draft;
+  const { tokens, clauses } = analysis;
+  if (isPast(draft)) return false;
+  return (
+    why[0] === 'handover' ||
+    tokens.some(
+      (token, k) =>
+        (is(token, 'appoint.v') || is(token, 'leave.v')) &&
+        clauses.of[k] === clauses.of[at] &&
+        Math.abs(k - at) <= 8 &&
+        !is(token, 'be'),
+    )
+  );
 }
 
 /** The pluperfect tells of something before what the article is about. */
@@ -221,3 +274,16 @@ const PLUPERFECT = new Set([
   'war',
   'waren',
 ]);
+
+/** Those who join a round, and what it values the company at, are of its date, where one sentence tells them all. */
+export function dateWithRound(claims: readonly { fact: Fact; dateAssumed: boolean }[]): void {
+  for (const { fact: round, dateAssumed } of claims) {
+    if (round.kind !== 'funding-round' || dateAssumed || round.date === undefined) continue;
+    for (const one of claims) {
+      const { fact } = one;
+      const joins = fact.kind === 'investment' && fact.object === round.subject;
+      const values = fact.kind === 'valuation' && fact.subject === round.subject;
+      if ((joins || values) && one.dateAssumed && fact.status === round.status) fact.date = round.date;
+    }
+  }
+}

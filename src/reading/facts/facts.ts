@@ -22,6 +22,7 @@ import { findAttributions } from './attribution.ts';
 import { type Background, backgroundOf } from './background.ts';
 import type { Context, Memory } from './context.ts';
 import { Discourse } from './discourse.ts';
+import { dateWithRound, type Told } from './dating.ts';
 import type { Draft } from './draft.ts';
 import type { Scales } from './ellipsis.ts';
 import { finish, type Surroundings } from './finish.ts';
@@ -69,8 +70,8 @@ class FactReader {
   readonly #speeches: Speeches;
   /** What the last sentence asked, where the next may answer it. */
   #asked: { drafts: readonly Draft[]; block: number } | undefined;
-  /** The date of what was told last, where the text told one. */
-  #lastDate: PartialDate | undefined;
+  /** The date that the text told last. */
+  #last: { date: PartialDate; sentence: number; block: number } | undefined;
   #sentences = 0;
 
   constructor(source: FactSource) {
@@ -155,26 +156,31 @@ class FactReader {
   }
 
   #claim(found: readonly Draft[], analysis: Analysis, speech: Speech): void {
-    const { text, language, published, quantities } = this.#source;
+    const { text, language, quantities } = this.#source;
     const attributions = findAttributions(analysis, this.#memory.source);
-    const told = { published, last: this.#lastDate };
-    const around = { text, language, attributions, speech, quantities, told };
+    const around = { text, language, attributions, speech, quantities };
     const heading = isHeading(text, analysis.sentence.block);
     const asked = this.#asked;
     this.#asked = undefined;
-    if (asked?.block === analysis.sentence.blockIndex) this.#claimAnswer(asked.drafts, analysis, around);
+    if (asked?.block === analysis.sentence.blockIndex)
+      this.#claimAnswer(asked.drafts, analysis, { ...around, told: this.#told(analysis) });
     const open: Draft[] = [];
-    for (const draft of found) {
+    const claims: Claimed[] = [];
+    for (const draft of found.toSorted((a, b) => a.at - b.at)) {
       if (isOpen(draft)) {
         open.push(draft);
         continue;
       }
-      const finished = finish(draft, around);
+      const finished = finish(draft, { ...around, told: this.#told(analysis) });
       if (finished === undefined) continue;
-      this.claims.push({ ...finished, heading });
-      this.#noteFact(finished.fact);
-      if (!finished.dateAssumed && finished.fact.date !== undefined) this.#lastDate = finished.fact.date;
+      const { fact, dateAssumed } = finished;
+      claims.push({ ...finished, heading });
+      this.#noteFact(fact);
+      if (!dateAssumed && fact.date !== undefined)
+        this.#last = { date: fact.date, sentence: this.#sentences, block: analysis.sentence.blockIndex };
     }
+    dateWithRound(claims);
+    this.claims.push(...claims);
     if (open.length > 0 && isQuestion(analysis))
       this.#asked = { drafts: open, block: analysis.sentence.blockIndex };
   }
@@ -206,6 +212,14 @@ class FactReader {
         heading: false,
       });
     }
+  }
+
+  #told({ sentence: { blockIndex } }: Analysis): Told {
+    const { published } = this.#source;
+    const last = this.#last;
+    if (last === undefined) return { published, last };
+    const near = last.block === blockIndex && this.#sentences - last.sentence <= 1;
+    return { published, last: { date: last.date, near } };
   }
 
   /** What later sentences may refer to. */

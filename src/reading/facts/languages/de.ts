@@ -272,7 +272,7 @@ export const de: WordList = {
   'climb.v': 'kommt~auf kommen~auf käme~auf steigt~auf stieg~auf sinkt~auf sank~auf fällt~auf',
   'hold.past': 'hatte hielt besaß kontrollierte',
   'before.w': 'vor_der vor_dem zuvor bisher vorher bis_dahin einst davor',
-  'then': 'damals seinerzeit zu_jener_zeit bei_dieser_gelegenheit',
+  'back.then': 'damals seinerzeit zu_jener_zeit bei_dieser_gelegenheit',
   'same.year':
     'desselben_jahres im_selben_jahr im_selben_monat im_gleichen_jahr im_gleichen_monat jenes_jahres',
 };

@@ -281,7 +281,7 @@ export const en: WordList = {
   'climb.v': 'rises rose climbs climbed falls fell slips slipped moves moved goes went drops dropped',
   'hold.past': 'had held owned controlled',
   'before.w': 'before previously formerly until_then prior_to once',
-  'then': 'then back_then at_the_time at_that_time on_that_occasion',
+  'back.then': 'then back_then at_the_time at_that_time on_that_occasion',
   'same.year':
     'the_same_year the_same_month that_year that_month of_the_same_year in_the_same_month in_the_same_year',
 };

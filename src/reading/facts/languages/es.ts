@@ -266,6 +266,6 @@ export const es: WordList = {
   'climb.v': 'sube subió baja bajó pasa pasó pasaría alcanza',
   'hold.past': 'tenía poseía controlaba',
   'before.w': 'antes antes_de anteriormente hasta_entonces antaño',
-  'then': 'entonces por_entonces por_aquel_entonces en_aquel_momento',
+  'back.then': 'entonces por_entonces por_aquel_entonces en_aquel_momento',
   'same.year': 'del_mismo_año el_mismo_año ese_mismo_año el_mismo_mes ese_mismo_mes de_ese_año',
 };

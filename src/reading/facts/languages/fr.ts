@@ -258,6 +258,6 @@ export const fr: WordList = {
   'climb.v': 'monte monté montée montera tombe tombé tombée passe passé passée',
   'hold.past': 'avait détenait possédait contrôlait',
   'before.w': "avant auparavant jusque-là jusqu'alors jadis",
-  'then': "alors à_l'époque à_cette_occasion",
+  'back.then': "alors à_l'époque à_cette_occasion",
   'same.year': 'la_même_année de_la_même_année le_même_mois du_même_mois',
 };

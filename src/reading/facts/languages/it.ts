@@ -282,7 +282,7 @@ export const it: WordList = {
     'sale salito salita salire salirà salirebbe scende sceso scesa passato passata passa portato cresce',
   'hold.past': 'aveva deteneva possedeva controllava avevano',
   'before.w': "prima_della prima_del prima_dell' prima_di in_precedenza precedentemente un_tempo",
-  'then': "allora all'epoca in_quell'occasione nell'occasione",
+  'back.then': "allora all'epoca in_quell'occasione nell'occasione",
   'same.year':
     'dello_stesso_anno nello_stesso_anno nello_stesso_mese quello_stesso_anno quello_stesso_mese di_quell_anno',
 };
