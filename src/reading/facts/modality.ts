@@ -1,5 +1,5 @@
 /** How far along a claim is, and how surely it is made: tense, mood, negation, and verbs of planning, negotiating, ending and denying. */
-import type { Language, Status } from '../../knowledge/vocabulary.ts';
+import type { FactKind, Language, Status } from '../../knowledge/vocabulary.ts';
 import { isVerb } from '../clauses/clauses.ts';
 import { prepositions } from '../clauses/phrases.ts';
 import { is, type Token } from '../clauses/tokens.ts';
@@ -63,13 +63,46 @@ function scope({ tokens, clauses }: Analysis, at: number): Token[] {
   return words;
 }
 
+/**
+ * "A and B, with more than 5 per cent each, will ...": what stands between commas without a verb is untouched by the
+ * sentence's own verb. Nothing where the trigger stands elsewhere.
+ */
+function parentheses({ tokens, clauses }: Analysis, at: number): Token[] | undefined {
+  const edge = (step: number): number => {
+    let k = at;
+    while (tokens[k] !== undefined && clauses.of[k] === clauses.of[at] && tokens[k]!.word !== ',') {
+      if (isVerb(tokens[k]!)) return -1;
+      k += step;
+    }
+    return tokens[k]?.word === ',' ? k : -1;
+  };
+  const from = edge(-1);
+  const to = edge(1);
+  return from < 0 || to < 0 || to - from > LONGEST_ASIDE ? undefined : tokens.slice(from + 1, to);
+}
+const LONGEST_ASIDE = 12;
+
+/** "revenue of 20 billion, which the company expects for December": the relative clause behind the sum tells it. */
+function isGuidedBehind({ analysis: { tokens, clauses }, sum, count }: Draft): boolean {
+  const at = (sum ?? count)?.at;
+  if (at === undefined || tokens[at + 1]?.word !== ',') return false;
+  const clause = clauses.of[at + 2];
+  if (clause === undefined || clauses.list[clause]!.kind !== 'relative') return false;
+  return tokens.some((token, k) => clauses.of[k] === clause && is(token, 'guide'));
+}
+
+/** What a contract makes actual. */
+const CONTRACTS: ReadonlySet<FactKind> = new Set(['supply-deal', 'licence']);
+/** "the next round", "the forthcoming listing". */
+const COMING: ReadonlySet<FactKind> = new Set(['funding-round', 'ipo', 'acquisition', 'investment']);
+
 /** These are as they are, or expected. */
 const INCOME = new Set(['revenue', 'profit', 'spending', 'users']);
 
 export function readModality(draft: Draft, language: Language): Modality {
   const { analysis, at, kind } = draft;
   const { tokens, clauses } = analysis;
-  const words = scope(analysis, at);
+  const words = parentheses(analysis, at) ?? scope(analysis, at);
   const has = (name: string): boolean => words.some((token) => is(token, name));
   const trigger = tokens[at]!;
   let hedged = has('hedge') && !(kind === 'role');
@@ -84,7 +117,13 @@ export function readModality(draft: Draft, language: Language): Modality {
     if (conditional?.test(token.word) && !NO_CONDITIONAL.has(token.word)) hedged = true;
     if (future?.test(token.word) && token.word.length > 4 && !NO_FUTURE.has(token.word)) planned = true;
   }
-  if (words.some((token, i) => is(token, 'plan') && !(token.word === 'would' && words[i + 1]?.word === 'be')))
+  const intends = (token: Token, i: number): boolean =>
+    is(token, 'plan') &&
+    !(token.word === 'would' && words[i + 1]?.word === 'be') &&
+    // What is ordered or licensed by contract is so, though it be delivered later.
+    !(CONTRACTS.has(kind) && is(token, 'agree'));
+  if (words.some(intends)) planned = true;
+  if (COMING.has(kind) && tokens.slice(Math.max(0, at - 2), at).some((token) => is(token, 'coming')))
     planned = true;
   if (words.some((token, i) => token.word === 'to' && is(words[i - 1], 'be'))) planned = true;
   if (ANNOUNCED.has(kind) && has('announce')) planned = true;
@@ -112,6 +151,8 @@ export function readModality(draft: Draft, language: Language): Modality {
       return { status: 'ended', hedged };
   }
   if (kind === 'valuation' && isApposed(analysis, at)) return { status: 'actual', hedged };
+  // Roles are told in passing, whatever the sentence supposes.
+  if (kind === 'role') hedged = false;
   if (kind === 'competition') return { status: 'actual', hedged: false };
   const negated = negation(tokens, clauses.of, at);
   if (HELD.has(kind) && noLonger(analysis, at)) return { status: 'ended', hedged };
@@ -124,7 +165,8 @@ export function readModality(draft: Draft, language: Language): Modality {
   }
   if (negated || (kind !== 'lawsuit' && has('deny')) || governed(analysis, at, 'deny'))
     return { status: 'denied', hedged: true };
-  if (INCOME.has(kind)) return { status: planned || has('guide') ? 'planned' : 'actual', hedged };
+  if (INCOME.has(kind))
+    return { status: planned || has('guide') || isGuidedBehind(draft) ? 'planned' : 'actual', hedged };
   if (kind === 'acquisition' && tokens.some((token) => is(token, 'ended')))
     return { status: 'ended', hedged };
   if (has('ended') || governed(analysis, at, 'ended')) return { status: 'ended', hedged };
@@ -134,6 +176,8 @@ export function readModality(draft: Draft, language: Language): Modality {
   // What a suit is settled for does not make the suit a plan.
   if (kind === 'lawsuit' && is(trigger, 'suit.n')) planned = false;
   if (talks !== undefined) return { status: 'in-talks', hedged, by: talks };
+  // "X buys Y": what is bought today is agreed, not yet closed.
+  if (kind === 'acquisition' && is(trigger, 'buy.now')) planned = true;
   return { status: planned ? 'planned' : 'actual', hedged };
 }
 

@@ -167,11 +167,11 @@ export const de: WordList = {
   'convert.v': 'umgewandelt umwandeln umzuwandeln wandelt~um wandelte~um umfirmiert',
   'conversion.n': 'umwandlung umbau wandel transformation umstrukturierung',
   'plan':
-    'geeinigt einigt einigte einigten einigen verständigt plant planen planten geplant geplante geplanten will wollen wollte verspricht versprach versprochen sollte strebt~an anstrebt vereinbart vereinbarung vorbereitet absichtserklärung zugesagt beabsichtigt stellt~in_aussicht in_aussicht peilt~an bereitet~vor künftig sprung vorhaben',
+    'steht~bevor stehe~bevor stehen~bevor bevorsteht bevorstehend geeinigt einigt einigte einigten einigen verständigt plant planen planten geplant geplante geplanten will wollen wollte verspricht versprach versprochen sollte strebt~an anstrebt vereinbart vereinbarung vorbereitet absichtserklärung zugesagt beabsichtigt stellt~in_aussicht in_aussicht peilt~an bereitet~vor künftig sprung vorhaben',
   'talks':
     'verhandelt verhandeln verhandelte verhandlungen verhandlung gespräche gesprächen gespräch spricht sprechen sondiert erwägt erwägen prüft prüfen lotet~aus könnte könnten spreche verhandle',
   'ended':
-    'lehnt~ab lehnte~ab lehnten~ab weist~zurück wies~zurück schlägt~aus schlug~aus gescheitert scheitert scheiterten scheiterte geplatzt abgesagt abgeblasen aufgegeben abgelehnt zurückgewiesen zurückgezogen abblitzte abgeblitzt beendet nichts_geworden abgebrochen verworfen verabschiedet',
+    'vergeblich versuchte versucht_hatte lehnt~ab lehnte~ab lehnten~ab weist~zurück wies~zurück schlägt~aus schlug~aus gescheitert scheitert scheiterten scheiterte geplatzt abgesagt abgeblasen aufgegeben abgelehnt zurückgewiesen zurückgezogen abblitzte abgeblitzt beendet nichts_geworden abgebrochen verworfen verabschiedet',
   'deny':
     'vom_tisch unsinn keine_rede nicht_geplant nicht_in_planung bestreitet bestritt dementiert dementierte dementi ausgeschlossen schließt~aus fake_news falsch kein_thema winkt~ab nicht_vor zurück wiegelte~ab',
   'hedge':
@@ -216,8 +216,7 @@ export const de: WordList = {
   'period': 'quartal halbjahr monate jahr geschäftsjahr',
   'ignore.n': 'schwelle marktanteil marktanteile marktanteilen',
   'shares.n': 'aktien',
-  'guide':
-    'erwartet erwarten prognostiziert rechnet in_aussicht stellt~in_aussicht kündigte~an plant bezifferte',
+  'guide': 'erwartet erwarten prognostiziert rechnet in_aussicht stellt~in_aussicht kündigte~an plant ',
   'versus': 'gegen',
   'allow.v': 'erlaubt gewährt gestattet überlässt räumt~ein',
   'partner.with': 'in_zusammenarbeit_mit in_kooperation_mit',
@@ -275,4 +274,9 @@ export const de: WordList = {
   'back.then': 'damals seinerzeit zu_jener_zeit bei_dieser_gelegenheit',
   'same.year':
     'desselben_jahres im_selben_jahr im_selben_monat im_gleichen_jahr im_gleichen_monat jenes_jahres',
+  'agree':
+    'geeinigt einigt einigte einigten verständigt vereinbart vereinbarte zugesagt verpflichtet verpflichtete',
+  'buy.now': 'kauft übernimmt erwirbt schluckt kauft~auf',
+  'coming':
+    'nächste nächsten nächster kommende kommenden kommender bevorstehende bevorstehenden geplante geplanten',
 };

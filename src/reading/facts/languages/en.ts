@@ -177,7 +177,7 @@ export const en: WordList = {
   'talks':
     'talks talk negotiating negotiate negotiates negotiations discussions discussing considering considers consider weighing weighs mulling mulls exploring explores in_talks sounding_out in_advanced_talks in_early_talks discusses courting ask seeking seeks in_negotiations could may might',
   'ended':
-    'abandoned abandons abandon dropped drop scrapped scraps cancelled canceled called_off collapsed collapse terminated lapsed withdrawn withdrew rejected rejects refused rebuffed failed fails fell_through voted_down came_to_nothing come_to_nothing ended turned_down turns_down shelved blocked fell_apart ditched spurned sink_offer sinks sink failure walked_away expired',
+    'tried_to tried_unsuccessfully attempted_to in_vain considered_buying abandoned abandons abandon dropped drop scrapped scraps cancelled canceled called_off collapsed collapse terminated lapsed withdrawn withdrew rejected rejects refused rebuffed failed fails fell_through voted_down came_to_nothing come_to_nothing ended turned_down turns_down shelved blocked fell_apart ditched spurned sink_offer sinks sink failure walked_away expired',
   'deny':
     'out_of_the_question not_on_the_table not_on_the_cards nonsense denied denies deny dismissed dismisses refuted refutes ruled_out rules_out rule_out off_the_table fake_news false rejects_report insists_not contradicted untrue',
   'hedge':
@@ -230,7 +230,8 @@ export const en: WordList = {
   'period': 'months quarter half year quarters fiscal',
   'ignore.n': 'threshold market_share',
   'shares.n': 'shares',
-  'guide': 'expects expect expected anticipates sees forecasts guidance projects guides estimates targets',
+  'guide':
+    'pencilled pencilled_in expects expect expected anticipates sees forecasts guidance projects guides estimates targets',
   'versus': 'v vs versus against',
   'allow.v': 'lets let allows allow allowing grants grant granted licensed',
   'partner.with': 'in_partnership_with in_collaboration_with together_with a_joint_venture_with',
@@ -284,4 +285,7 @@ export const en: WordList = {
   'back.then': 'then back_then at_the_time at_that_time on_that_occasion',
   'same.year':
     'the_same_year the_same_month that_year that_month of_the_same_year in_the_same_month in_the_same_year',
+  'agree': 'agree agrees agreed pledge pledges pledged commit commits committed undertook contracted',
+  'buy.now': 'buys acquires snaps_up swallows absorbs takes_over',
+  'coming': 'upcoming forthcoming next future proposed',
 };

@@ -169,7 +169,7 @@ export const es: WordList = {
   'talks':
     'negocia negocian negociar negociaba negociaciones negociación conversaciones conversación estudia estudian explora baraja barajan sopesa tantea tanteaba discute sobre_la_mesa podría podrían negociando ultima',
   'ended':
-    'abandonó abandonado abandonada rechazó rechazado rechazada canceló cancelado fracasó fracasado tumbó descartó descartado descartada frustrada retiró sin_éxito papel_mojado calabazas truncada desechó renuncia renunció renunciado renunciar desiste desistió desistido',
+    'intentado intentó sin_éxito en_vano tanteado abandonó abandonado abandonada rechazó rechazado rechazada canceló cancelado fracasó fracasado tumbó descartó descartado descartada frustrada retiró sin_éxito papel_mojado calabazas truncada desechó renuncia renunció renunciado renunciar desiste desistió desistido',
   'deny':
     'ni_hablar ninguna_intención no_está_previsto no_está_sobre_la_mesa niega negó desmiente desmintió falso descarta descartó rechaza_que no_hay_nada',
   'hedge':
@@ -268,4 +268,8 @@ export const es: WordList = {
   'before.w': 'antes antes_de anteriormente hasta_entonces antaño',
   'back.then': 'entonces por_entonces por_aquel_entonces en_aquel_momento',
   'same.year': 'del_mismo_año el_mismo_año ese_mismo_año el_mismo_mes ese_mismo_mes de_ese_año',
+  'agree':
+    'acordó acordado acordaron pactó pactado comprometió comprometido comprometieron compromete compromiso',
+  'buy.now': 'compra adquiere absorbe se_hace_con',
+  'coming': 'próximo próxima futuro futura inminente',
 };

@@ -163,7 +163,7 @@ export const fr: WordList = {
   'talks':
     'négocie négocient négocier négocierait négociation négociations discute discuterait discutent discussions pourparlers étudie étudierait étudient envisage envisagent examine étudié pourrait pourraient sonde cherche',
   'ended':
-    'abandonné abandonnée abandonne renoncé renonce échoué échoue refusé refuse rejeté rejetée annulé annulée tombé vainement capoté avorté retiré décliné',
+    'tenté_de en_vain abandonné abandonnée abandonne renoncé renonce échoué échoue refusé refuse rejeté rejetée annulé annulée tombé vainement capoté avorté retiré décliné',
   'deny':
     "hors_de_question pas_à_l'ordre_du_jour aucune_intention pas_d'actualité dément démenti démentent nie nié exclut exclu faux contesté infondé s'en_défend",
   'hedge':
@@ -260,4 +260,7 @@ export const fr: WordList = {
   'before.w': "avant auparavant jusque-là jusqu'alors jadis",
   'back.then': "alors à_l'époque à_cette_occasion",
   'same.year': 'la_même_année de_la_même_année le_même_mois du_même_mois',
+  'agree': "engage s'engage engagé engagée convenu a_accepté_de accepté_de",
+  'buy.now': "rachète achète acquiert s'offre avale absorbe croque met_la_main_sur",
+  'coming': 'prochain prochaine futur future imminente',
 };

@@ -179,7 +179,7 @@ export const it: WordList = {
   'talks':
     'trattando trattative trattativa tratta trattano negoziando negoziato negoziati negozia rinegoziazione renegoziazione colloqui valuta_di valutando ragionando studia studiando studiano discutendo discussioni ipotesi in_corso dialogo dossier sondando esplora pensa cerca sul_tavolo negoziazione potrebbe potrebbero',
   'ended':
-    "abbandonato abbandonata abbandona accantonata accantonato sfumato sfumata saltato saltata fallito fallita naufragato ritirata ritirato respinto respinta respinse rifiutato rifiutata scaduto scaduta invano rispedì tramontata rinunciato rinuncia bocciato bocciata non_se_n'è_fatto_nulla archiviata cessato",
+    "invano tentato_di provato_a cercato_di abbandonato abbandonata abbandona accantonata accantonato sfumato sfumata saltato saltata fallito fallita naufragato ritirata ritirato respinto respinta respinse rifiutato rifiutata scaduto scaduta invano rispedì tramontata rinunciato rinuncia bocciato bocciata non_se_n'è_fatto_nulla archiviata cessato",
   'deny':
     'fuori_discussione non_se_ne_parla nessuna_intenzione non_in_programma nega negato negano smentito smentisce smentita smentiscono esclude escluso escluse falso esclusa non_è_in_programma negava',
   'hedge':
@@ -229,7 +229,8 @@ export const it: WordList = {
   'period': 'mesi trimestre semestre esercizio anno trimestrale',
   'ignore.n': 'soglia quota_di_mercato quote_di_mercato',
   'shares.n': 'azioni',
-  'guide': 'prevede prevedono stima attende atteso indicato indica previsto',
+  'guide':
+    'vista visto attesa attese atteso attesi prevede prevedono stima attende atteso indicato indica previsto',
   'versus': 'contro',
   'allow.v': 'consente consentire permette concede concesso concedere garantire autorizza cede ceduto',
   'partner.with': 'in_collaborazione_con in_partnership_con',
@@ -285,4 +286,8 @@ export const it: WordList = {
   'back.then': "allora all'epoca in_quell'occasione nell'occasione",
   'same.year':
     'dello_stesso_anno nello_stesso_anno nello_stesso_mese quello_stesso_anno quello_stesso_mese di_quell_anno',
+  'agree':
+    'accordo accordato accordata concordato impegna impegnata impegnato impegnati si_è_impegnata ha_accettato_di',
+  'buy.now': 'compra acquista rileva acquisisce si_compra si_prende ingloba assorbe compera',
+  'coming': 'prossimo prossima futuro futura imminente',
 };
