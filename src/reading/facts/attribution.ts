@@ -1,8 +1,9 @@
 /** Who says so: "according to X", "X reported", the speaker of a quotation, a source that holds over several sentences. */
-import type { EntityId } from '../../knowledge/vocabulary.ts';
+import type { EntityId, Role } from '../../knowledge/vocabulary.ts';
 import type { Nominal } from '../clauses/nominals.ts';
 import { is } from '../clauses/tokens.ts';
 import type { Analysis } from './analysis.ts';
+import { officeOf } from './frames/holding.ts';
 
 export interface Attribution {
   /** Absent where the source is not named. */
@@ -17,8 +18,16 @@ export interface Attribution {
 
 const REACH = 6;
 
+/** What the text has told before of who may be meant. */
+export interface Sources {
+  /** The outlet that it named last: "the newspaper". */
+  last: EntityId | undefined;
+  /** Who holds an office: "the chief executive said". */
+  holder: (office: Role) => EntityId | undefined;
+}
+
 /** The attributions of a sentence. */
-export function findAttributions(analysis: Analysis, lastSource: EntityId | undefined): Attribution[] {
+export function findAttributions(analysis: Analysis, { last: lastSource, holder }: Sources): Attribution[] {
   const { tokens, nominals } = analysis;
   const found: Attribution[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -28,6 +37,8 @@ export function findAttributions(analysis: Analysis, lastSource: EntityId | unde
       found.push({ at, self: true });
       continue;
     }
+    // "So reich beschenkt": only "so Altman", after a comma or a quotation, tells of a source.
+    if (token.word === 'so' && !/[,"“”»«]/.test(tokens[at - 1]?.word ?? '')) continue;
     if (is(token, 'said.by')) {
       const unnamed = tokens.slice(at + 1, at + REACH).findIndex((one) => is(one, 'unnamed'));
       const next = nominals.find((one) => one.at > at && one.from - at <= REACH && isSpeaker(one));
@@ -40,7 +51,10 @@ export function findAttributions(analysis: Analysis, lastSource: EntityId | unde
       if (speaker !== undefined && (unnamed < 0 || speaker.kind === 'source'))
         found.push({ at, source: speaker.ids[0]! });
       else if (outlet && lastSource !== undefined) found.push({ at, source: lastSource });
-      else found.push({ at });
+      else {
+        const person = officer(analysis, at, { from: at + 1, to: at + 4, holder });
+        found.push(person === undefined ? { at } : { at, source: person });
+      }
       continue;
     }
     if (is(token, 'deny')) {
@@ -49,7 +63,11 @@ export function findAttributions(analysis: Analysis, lastSource: EntityId | unde
     }
     if (is(token, 'say.v')) {
       const speaker = speakerOf(analysis, at);
-      if (speaker !== undefined) found.push({ at, source: speaker.ids[0]! });
+      const person = officer(analysis, at, { from: at - 6, to: at + 5, holder });
+      // "Le PDG table sur ...": an office without its name is nearer than a company before it.
+      if (person !== undefined && speaker?.kind !== 'person' && speaker?.kind !== 'source')
+        found.push({ at, source: person });
+      else if (speaker !== undefined) found.push({ at, source: speaker.ids[0]! });
       else if (
         lastSource !== undefined &&
         tokens.slice(Math.max(0, at - 3), at + 4).some((one) => is(one, 'outlet.n'))
@@ -77,6 +95,21 @@ export function findAttributions(analysis: Analysis, lastSource: EntityId | unde
   return found;
 }
 
+/** Who holds an office that stands, with its article and without a name, between two tokens of a clause. */
+function officer(
+  { tokens, clauses, nominals }: Analysis,
+  at: number,
+  { from, to, holder }: { from: number; to: number; holder: Sources['holder'] },
+): EntityId | undefined {
+  for (let k = Math.max(0, from); k < Math.min(tokens.length, to); k++) {
+    const office = officeOf(tokens[k]!);
+    if (office === undefined || clauses.of[k] !== clauses.of[at]) continue;
+    const named = nominals.some((one) => one.kind === 'person' && Math.abs(one.at - k) <= 5);
+    if (!named && (is(tokens[k - 1], 'det') || tokens[k - 1]?.kind !== 'name')) return holder(office);
+  }
+  return undefined;
+}
+
 function isSpeaker(nominal: Nominal): boolean {
   return nominal.kind === 'source' || nominal.kind === 'person' || nominal.kind === 'company';
 }
@@ -89,7 +122,9 @@ function speakerOf({ tokens, nominals, clauses }: Analysis, at: number): Nominal
   );
   const before = near.findLast((one) => one.last < at);
   const after = near.find((one) => one.at > at);
-  const source = [before, after].find((one) => one?.kind === 'source');
+  // "Altman told the Financial Times": who speaks stands before whom it is told.
+  const tells = before?.kind === 'person' && at - before.last <= 5 && is(tokens[at], 'tell.v');
+  const source = tells ? undefined : [before, after].find((one) => one?.kind === 'source');
   if (source !== undefined) return source;
   if (before !== undefined && at - before.last <= 5) return before;
   if (

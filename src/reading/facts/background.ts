@@ -16,6 +16,8 @@ export interface Background {
   isCorporation(company: EntityId): boolean;
   /** A newspaper, an agency, or a network on which people write. */
   isMedium(company: EntityId): boolean;
+  /** A newspaper that is a company is a source where it reports. */
+  outletOf(company: EntityId): EntityId | undefined;
   makesChips(company: EntityId): boolean;
   /** 3 for makers of chips, 2 for clouds, 1 for large technology companies, else 0. */
   supplies(company: EntityId): number;
@@ -120,6 +122,7 @@ function gather(knowledge: Knowledge | undefined): Background {
         (known.kind === 'big-tech' || (known.ticker !== undefined && (known.founded ?? 2000) < 2012))
       );
     },
+    outletOf: (id) => knowledge?.outlet(`source:${id.slice(id.indexOf(':') + 1)}`)?.id,
     isMedium: (id) =>
       NETWORKS.has(id) || knowledge?.outlet(`source:${id.slice(id.indexOf(':') + 1)}`) !== undefined,
     makesChips: (id) => kindOf(id) === 'chips',

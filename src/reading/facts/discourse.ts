@@ -1,5 +1,5 @@
 /** What the text is about at each point: whom "the company", "its" and a sentence without a subject mean. */
-import type { EntityId, EntityKind } from '../../knowledge/vocabulary.ts';
+import type { EntityId, EntityKind, Role } from '../../knowledge/vocabulary.ts';
 import type { Mention } from '../annotation.ts';
 import type { Nominal } from '../clauses/nominals.ts';
 import { isVerb } from '../clauses/clauses.ts';
@@ -51,6 +51,7 @@ export class Discourse {
   readonly #countries = new Map<EntityId, string>();
   readonly #investors = new Set<EntityId>();
   readonly #employers = new Map<EntityId, EntityId>();
+  readonly #officers = new Map<Role, EntityId>();
   readonly #frequency = new Map<EntityId, number>();
   #persons: EntityId[] = [];
   readonly #background: Background;
@@ -90,8 +91,14 @@ export class Discourse {
   }
 
   /** The text tells that a person works there. */
-  noteEmployer(person: EntityId, employer: EntityId): void {
+  noteEmployer(person: EntityId, employer: EntityId, office: Role | undefined): void {
     this.#employers.set(person, employer);
+    if (office !== undefined) this.#officers.set(office, person);
+  }
+
+  /** Who holds an office, as far as the text has told: "the chief executive". */
+  holderOf(office: Role): EntityId | undefined {
+    return this.#officers.get(office);
   }
 
   /** For whom a person speaks: the company that the text tells of, else one that is known and named in the text. */

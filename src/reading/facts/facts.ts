@@ -18,7 +18,7 @@ import { is, markApart, type Token, tokenise } from '../clauses/tokens.ts';
 import type { ClassLexicon } from '../clauses/lexicon.ts';
 import { type Analysis, findSums } from './analysis.ts';
 import { answerTo, isOpen, isQuestion } from './asserted.ts';
-import { findAttributions } from './attribution.ts';
+import { type Attribution, findAttributions } from './attribution.ts';
 import { type Background, backgroundOf } from './background.ts';
 import type { Context, Memory } from './context.ts';
 import { Discourse } from './discourse.ts';
@@ -157,7 +157,10 @@ class FactReader {
 
   #claim(found: readonly Draft[], analysis: Analysis, speech: Speech): void {
     const { text, language, quantities } = this.#source;
-    const attributions = findAttributions(analysis, this.#memory.source);
+    const attributions = findAttributions(analysis, {
+      last: this.#memory.source,
+      holder: (office) => this.#discourse.holderOf(office),
+    }).map((one) => this.#asOutlet(one));
     const around = { text, language, attributions, speech, quantities };
     const heading = isHeading(text, analysis.sentence.block);
     const asked = this.#asked;
@@ -214,6 +217,12 @@ class FactReader {
     }
   }
 
+  #asOutlet(one: Attribution): Attribution {
+    const outlet =
+      one.source?.startsWith('company:') === true ? this.#background.outletOf(one.source) : undefined;
+    return outlet === undefined ? one : Object.assign(one, { source: outlet });
+  }
+
   #told({ sentence: { blockIndex } }: Analysis): Told {
     const { published } = this.#source;
     const last = this.#last;
@@ -223,7 +232,7 @@ class FactReader {
   }
 
   /** What later sentences may refer to. */
-  #noteFact({ kind, subject, object, status, date }: Fact): void {
+  #noteFact({ kind, subject, object, status, date, role }: Fact): void {
     const discourse = this.#discourse;
     const memory = this.#memory;
     const sentence = this.#sentences;
@@ -232,7 +241,7 @@ class FactReader {
       memory.round = { ...memory.round, status, ...(date === undefined ? {} : { date }) };
     if (object === undefined) return;
     if (kind === 'role' && status === 'actual' && object.startsWith('company:'))
-      discourse.noteEmployer(subject, object);
+      discourse.noteEmployer(subject, object, role);
     if (kind === 'acquisition') discourse.noteDeal(subject, object);
     if (kind === 'lawsuit') discourse.noteDefendant(object);
     if (kind === 'stake') memory.held = { id: object, sentence };

@@ -1,9 +1,10 @@
 /** From a draft to a fact: amount, status, certainty, source, date and quote. */
-import type { Amount, Language, Status } from '../../knowledge/vocabulary.ts';
+import type { Amount, Language } from '../../knowledge/vocabulary.ts';
 import type { Fact, Quantity } from '../annotation.ts';
 import { is } from '../clauses/tokens.ts';
 import type { Analysis, Sum } from './analysis.ts';
 import type { Attribution } from './attribution.ts';
+import { creditOf } from './credit.ts';
 import { readDating, type Told } from './dating.ts';
 import type { Draft } from './draft.ts';
 import { readModality } from './modality.ts';
@@ -26,7 +27,7 @@ export function finish(
   const amount = draft.sum === undefined ? undefined : amountOf(draft, around);
   if (draft.sum !== undefined && amount === undefined) return undefined;
   const { status, hedged, by } = readModality(draft, around.language);
-  const attribution = attributionOf(draft, status, around);
+  const attribution = creditOf(draft, status, around);
   const total = draft.total ?? isTotal(draft);
   const { date, until, assumed, at: dated } = readDating({ ...draft, total }, status, around.told);
   const { start, end } = withSum(draft, quoteOf(draft, { dated, language: around.language, by }));
@@ -110,85 +111,6 @@ function nearestCurrency(
     currency = one.currency;
   }
   return currency;
-}
-
-const OWN_VOICE = new Set(['role', 'competition', 'legal-form']);
-
-/** What companies say of themselves. */
-const OWN_FIGURES = new Set(['revenue', 'profit', 'spending', 'users', 'ipo']);
-
-function attributionOf(
-  draft: Draft,
-  status: Status,
-  { attributions, speech: { speaker, quoted, answering } }: Surroundings,
-): Attribution | undefined {
-  const { kind, at, analysis, subject } = draft;
-  if (speaker !== undefined && (answering || quoted[at] === 1)) {
-    const outlet = attributions.find((one) => one.source?.startsWith('source:'));
-    return OWN_VOICE.has(kind) || outlet === undefined ? { source: speaker, at } : outlet;
-  }
-  if (OWN_VOICE.has(kind)) return undefined;
-  const denial = status === 'denied' ? attributions.find((one) => one.denial) : undefined;
-  if (denial !== undefined) return denial;
-  let best: Attribution | undefined;
-  for (const one of attributions) {
-    if (one.denial && status !== 'denied') continue;
-    // A company that tells something of others is no source, but a party.
-    if (
-      one.source?.startsWith('company:') &&
-      !(
-        OWN_FIGURES.has(kind) ||
-        (one.source === subject &&
-          kind !== 'acquisition' &&
-          kind !== 'partnership' &&
-          kind !== 'lawsuit' &&
-          kind !== 'investment') ||
-        is(analysis.tokens[one.at], 'said.by')
-      )
-    )
-      continue;
-    if (isAside(draft, one)) continue;
-    if (
-      best === undefined ||
-      (best.source === undefined && one.source !== undefined) ||
-      (one.source !== undefined && Math.abs(one.at - at) < Math.abs(best.at - at))
-    )
-      best = one;
-  }
-  if (best === undefined && kind === 'users' && claimed(draft)) return { source: subject, at };
-  if (best?.self === true) return { source: subject, at: best.at };
-  if (best === undefined && status === 'planned' && OWN_FIGURES.has(kind) && kind !== 'ipo' && guided(draft))
-    return { source: subject, at };
-  return best;
-}
-
-/** So many tokens after a colon make a claim of their own. */
-const LEAST_AFTER_COLON = 10;
-
-/** A relative clause tells what is known; what somebody says stands in the clause around it. */
-function isAside({ analysis, at }: Draft, { at: told }: Attribution): boolean {
-  const { clauses, tokens } = analysis;
-  const clause = clauses.of[at]!;
-  // "X has signed with Y: according to Z, the agreement ...": what follows a colon tells more.
-  const colon = tokens.findIndex((token, k) => k > at && k < told && token.word === ':');
-  if (colon >= 0 && tokens.length - colon > LEAST_AFTER_COLON) return true;
-  return clauses.list[clause]!.kind === 'relative' && clauses.of[told] !== clause && told > 2 && told > at;
-}
-
-/** "X claims 5 million users": a verb of saying right before them. */
-function claimed({ analysis: { tokens, clauses }, at, subject }: Draft): boolean {
-  if (!subject.startsWith('company:')) return false;
-  for (let k = at - 1; k >= 0 && k >= at - 5 && clauses.of[k] === clauses.of[at]; k--)
-    if (is(tokens[k], 'say.v')) return true;
-  return false;
-}
-
-/** "X expects revenue of ...": guidance is the company's word. */
-function guided({ analysis, at }: Draft): boolean {
-  const { tokens, clauses } = analysis;
-  return tokens.some(
-    (token, k) => is(token, 'guide') && clauses.of[k] === clauses.of[at] && Math.abs(k - at) <= 14,
-  );
 }
 
 const TOTALS = new Set(['investment', 'funding-round', 'spending']);

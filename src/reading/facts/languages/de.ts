@@ -279,4 +279,6 @@ export const de: WordList = {
   'buy.now': 'kauft übernimmt erwirbt schluckt kauft~auf',
   'coming':
     'nächste nächsten nächster kommende kommenden kommender bevorstehende bevorstehenden geplante geplanten',
+  'while': 'während wohingegen',
+  'tell.v': 'sagte sagt verriet erzählte',
 };

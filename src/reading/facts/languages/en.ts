@@ -288,4 +288,6 @@ export const en: WordList = {
   'agree': 'agree agrees agreed pledge pledges pledged commit commits committed undertook contracted',
   'buy.now': 'buys acquires snaps_up swallows absorbs takes_over',
   'coming': 'upcoming forthcoming next future proposed',
+  'while': 'while whereas',
+  'tell.v': 'told tells telling said_in_an_interview_with',
 };

@@ -272,4 +272,6 @@ export const es: WordList = {
     'acordó acordado acordaron pactó pactado comprometió comprometido comprometieron compromete compromiso',
   'buy.now': 'compra adquiere absorbe se_hace_con',
   'coming': 'próximo próxima futuro futura inminente',
+  'while': 'mientras mientras_que',
+  'tell.v': 'dijo dicho declaró declarado contó explicó',
 };

@@ -263,4 +263,6 @@ export const fr: WordList = {
   'agree': "engage s'engage engagé engagée convenu a_accepté_de accepté_de",
   'buy.now': "rachète achète acquiert s'offre avale absorbe croque met_la_main_sur",
   'coming': 'prochain prochaine futur future imminente',
+  'while': "tandis_que tandis_qu' alors_que alors_qu'",
+  'tell.v': 'déclaré dit confié expliqué raconté',
 };

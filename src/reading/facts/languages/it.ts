@@ -290,4 +290,6 @@ export const it: WordList = {
     'accordo accordato accordata concordato impegna impegnata impegnato impegnati si_è_impegnata ha_accettato_di',
   'buy.now': 'compra acquista rileva acquisisce si_compra si_prende ingloba assorbe compera',
   'coming': 'prossimo prossima futuro futura imminente',
+  'while': 'mentre laddove',
+  'tell.v': 'detto dice dichiarato raccontato spiegato',
 };
