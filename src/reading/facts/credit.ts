@@ -1,5 +1,5 @@
 /** Whom a claim is credited to: of the sources that a sentence names, the one whose word it is. */
-import type { Status } from '../../knowledge/vocabulary.ts';
+import type { EntityId, Status } from '../../knowledge/vocabulary.ts';
 import { is } from '../clauses/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { Draft } from './draft.ts';
@@ -57,6 +57,10 @@ export function creditOf(
   }
   if (best === undefined && kind === 'users' && claimed(draft)) return { source: subject, at };
   if (best?.self === true) return { source: subject, at: best.at };
+  if (best === undefined && status === 'planned' && OWN_FIGURES.has(kind) && kind !== 'ipo') {
+    const person = planner(draft);
+    if (person !== undefined) return { source: person, at };
+  }
   if (best === undefined && status === 'planned' && OWN_FIGURES.has(kind) && kind !== 'ipo' && guided(draft))
     return { source: subject, at };
   return best;
@@ -75,12 +79,18 @@ function isAside({ analysis, at }: Draft, { at: told }: Attribution): boolean {
   return clauses.list[clause]!.kind === 'relative' && clauses.of[told] !== clause && told > 2 && told > at;
 }
 
+/** So many tokens at most has a source that is named at the end. */
+const LONGEST_TAIL = 9;
+
 /** Words of a source do not reach over a semicolon or a "while", nor out of a relative clause. */
 function reaches({ analysis, at }: Draft, { at: told }: Attribution): boolean {
   const { clauses, tokens } = analysis;
   const between = tokens.slice(Math.min(at, told) + 1, Math.max(at, told));
   if (between.some((token) => token.word === ';' || is(token, 'while'))) return false;
   const clause = clauses.of[told]!;
+  // "..., Reuters reported last month." holds for all of its sentence.
+  const comma = tokens.findLastIndex((token) => token.word === ',');
+  if (comma >= 0 && comma < told && tokens.length - comma <= LONGEST_TAIL) return true;
   return clauses.list[clause]!.kind !== 'relative' || clauses.of[at]! >= clause;
 }
 
@@ -90,6 +100,27 @@ function claimed({ analysis: { tokens, clauses }, at, subject }: Draft): boolean
   for (let k = at - 1; k >= 0 && k >= at - 5 && clauses.of[k] === clauses.of[at]; k--)
     if (is(tokens[k], 'say.v')) return true;
   return false;
+}
+
+/** "X chief P means to spend 5 million": the person who plans it for the company says so. */
+function planner({ analysis: { tokens, nominals, clauses }, at }: Draft): EntityId | undefined {
+  const person = nominals.findLast(
+    (one) =>
+      one.kind === 'person' &&
+      one.via === 'name' &&
+      one.at < at &&
+      one.cases.length === 0 &&
+      !one.possessive &&
+      clauses.list[clauses.of[one.at]!]!.kind === 'main',
+  );
+  if (person === undefined) return undefined;
+  const plans = tokens.findIndex(
+    (token, k) =>
+      k > person.last &&
+      k - person.last <= 3 &&
+      ['plan', 'announce', 'guide'].some((name) => is(token, name)),
+  );
+  return plans < 0 ? undefined : person.ids[0];
 }
 
 /** "X expects revenue of ...": guidance is the company's word. */

@@ -180,7 +180,7 @@ export const de: WordList = {
     'insgesamt zusammengenommen in_summe bislang unterm_strich alles_in_allem seit_der_gründung bisher kumuliert',
   'payment': 'weitere weiteren tranche erste_tranche zusätzliche',
   'say.v':
-    'sagt sagte berichtet berichtete berichteten schreibt schrieb meldet meldete erklärt erklärte teilte mitteilte zitiert weiß ergänzte ergänzt betonte bestätigte bestätigt beteuert beziffert bezifferte kündigte behauptet behauptete sprach schwärmt räumte~ein gab~an verriet',
+    'verkündete verkündet unterstrich gestand hob~hervor teilt~mit teilte~mit ließ~wissen räumt~ein erläuterte erläutert führte~aus sagt sagte berichtet berichtete berichteten schreibt schrieb meldet meldete erklärt erklärte teilte mitteilte zitiert weiß ergänzte ergänzt betonte bestätigte bestätigt beteuert beziffert bezifferte kündigte behauptet behauptete sprach schwärmt räumte~ein gab~an verriet',
   'said.by':
     'laut zufolge nach_angaben nach_angaben_von nach_worten_von nach_informationen nach_einem_bericht nach_einem_bericht_von so einem_bericht_zufolge gemäß demnach',
   'unnamed':

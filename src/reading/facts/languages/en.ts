@@ -187,7 +187,7 @@ export const en: WordList = {
   'payment': 'another further additional first_tranche tranche instalment installment',
   // Who says so
   'say.v':
-    'said says say saying told tells reported reports reporting wrote writes claims claimed claim according announced stated states added adds confirmed confirms estimates estimated expects insists insisted noted explained commented argued predicts revealed disclosed thinks reckons acknowledged declared warned told_analysts cited citing',
+    'reveals conceded concedes stressed stresses acknowledges admits admitted posted remarked maintains said says say saying told tells reported reports reporting wrote writes claims claimed claim according announced stated states added adds confirmed confirms estimates estimated expects insists insisted noted explained commented argued predicts revealed disclosed thinks reckons acknowledged declared warned told_analysts cited citing',
   'said.by': 'according_to as_reported_by citing per by_the_reckoning_of in_the_words_of',
   'unnamed':
     'people_familiar sources people_with_knowledge person_familiar insiders sources_close analysts reports media market_rumours',

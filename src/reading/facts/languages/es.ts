@@ -178,7 +178,7 @@ export const es: WordList = {
     'en_total en_conjunto hasta_la_fecha acumulado acumulada suma desde_que_nació sumando todas_las_rondas en_conjunto',
   'payment': 'otros primer_tramo tramo adicionales segundo_tramo',
   'say.v':
-    'dice dijo declara declaró declarado asegura aseguró asegurado afirma afirmó sostiene explica explicó informa informó publicó publica cuenta contó revela reveló anunció señala apunta añade confirma confirmó estima según calcula detalla detalló replicó atajó resume admite',
+    'desveló desvela subrayó subraya reconoce reconoció matiza recalca admitió sostuvo avanza avanzó dice dijo declara declaró declarado asegura aseguró asegurado afirma afirmó sostiene explica explicó informa informó publicó publica cuenta contó revela reveló anunció señala apunta añade confirma confirmó estima según calcula detalla detalló replicó atajó resume admite',
   'said.by': 'según de_acuerdo_con a_juicio_de en_palabras_de siempre_según siempre_de_acuerdo_con',
   'unnamed': 'fuentes prensa analistas rumores expertos',
   'close.v': 'cierra cerrar cerró completa completó completar firma firmó recibe recibió anuncia',

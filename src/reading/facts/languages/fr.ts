@@ -171,7 +171,7 @@ export const fr: WordList = {
   'total': "au_total en_tout jusqu'ici à_ce_jour cumulé cumulés depuis_sa_création depuis",
   'payment': 'autres nouvelle_tranche première_tranche tranche supplémentaires',
   'say.v':
-    'dit déclare déclaré affirme affirmé indique indiqué annonce annoncé rapporte rapporté révèle révélé écrit explique expliqué assure assuré précise précisé estime confie soutient revendique revendiquait prévenu ajoute confirme parlait évoquait évoque parle faisait_état fait_état publié jure jurent lance résume table poursuit avance poursuit',
+    "dévoile dévoilé souligne souligné martèle glisse lâche nuance tempère reconnaît admet s'est_félicité fait_savoir dit déclare déclaré affirme affirmé indique indiqué annonce annoncé rapporte rapporté révèle révélé écrit explique expliqué assure assuré précise précisé estime confie soutient revendique revendiquait prévenu ajoute confirme parlait évoquait évoque parle faisait_état fait_état publié jure jurent lance résume table poursuit avance poursuit",
   'said.by':
     "selon d'après à_en_croire dixit aux_dires_de de_l'aveu_de croit_savoir si_l'on_se_fie_à si_l'on_se_fie_au selon_les_informations_de selon_lui selon_elle d'après_le",
   'unnamed': 'sources proches analystes presse rumeurs observateurs',

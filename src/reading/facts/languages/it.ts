@@ -188,7 +188,7 @@ export const it: WordList = {
     'in_tutto complessivamente complessivo complessivi in_totale finora in_più_tranche complessiva cumulato totale dalla_nascita tutto_compreso nel_complesso dal_2019 massimo',
   'payment': 'altri ulteriori prima_tranche tranche altra ulteriore rata',
   'say.v':
-    'dice ha_detto detto dichiara dichiarato scrive scritto riferisce riferito riporta riportato sostiene sostenuto afferma affermato spiega spiegato annunciato annunciando annuncia rivela rivelato stima racconta raccontano assicura assicurato ammette ha_fatto_sapere fa_sapere aggiunge aggiunto conferma confermato ricostruito giura commenta commentato precisa precisando anticipa avverte avvertito calcola prevede indica indicato dava',
+    'svela svelato svelò sottolinea sottolineato ribadisce ribadito osserva puntualizza ammesso riconosce garantisce dice ha_detto detto dichiara dichiarato scrive scritto riferisce riferito riporta riportato sostiene sostenuto afferma affermato spiega spiegato annunciato annunciando annuncia rivela rivelato stima racconta raccontano assicura assicurato ammette ha_fatto_sapere fa_sapere aggiunge aggiunto conferma confermato ricostruito giura commenta commentato precisa precisando anticipa avverte avvertito calcola prevede indica indicato dava',
   'said.by':
     "secondo stando_a stando_al stando_alla stando_alle stando_ai stando_all' a_detta_di a_detta_del a_dire_di per_quanto_riferito_da citate citata citato come_scrive a_quanto_scrive secondo_quanto_riportato_dal secondo_quanto_riportato_da intervistato ad_ascoltare",
   'unnamed': 'fonti persone_vicine analisti indiscrezioni stampa calcoli addetti_ai_lavori',
