@@ -1,6 +1,5 @@
 /** When a claim holds: the date beside it, the period of a result, the date of publication for what is news. */
 import type { PartialDate, Status } from '../../knowledge/vocabulary.ts';
-import type { Fact } from '../annotation.ts';
 import { is, type Token } from '../clauses/tokens.ts';
 import type { Analysis, Sum } from './analysis.ts';
 import type { Draft } from './draft.ts';
@@ -274,16 +273,3 @@ const PLUPERFECT = new Set([
   'war',
   'waren',
 ]);
-
-/** Those who join a round, and what it values the company at, are of its date, where one sentence tells them all. */
-export function dateWithRound(claims: readonly { fact: Fact; dateAssumed: boolean }[]): void {
-  for (const { fact: round, dateAssumed } of claims) {
-    if (round.kind !== 'funding-round' || dateAssumed || round.date === undefined) continue;
-    for (const one of claims) {
-      const { fact } = one;
-      const joins = fact.kind === 'investment' && fact.object === round.subject;
-      const values = fact.kind === 'valuation' && fact.subject === round.subject;
-      if ((joins || values) && one.dateAssumed && fact.status === round.status) fact.date = round.date;
-    }
-  }
-}

@@ -22,7 +22,8 @@ import { type Attribution, findAttributions } from './attribution.ts';
 import { type Background, backgroundOf } from './background.ts';
 import type { Context, Memory } from './context.ts';
 import { Discourse } from './discourse.ts';
-import { dateWithRound, type Told } from './dating.ts';
+import { alignWithRound, Companions } from './companions.ts';
+import type { Told } from './dating.ts';
 import type { Draft } from './draft.ts';
 import type { Scales } from './ellipsis.ts';
 import { finish, type Surroundings } from './finish.ts';
@@ -68,6 +69,7 @@ class FactReader {
   readonly #memory: Memory = {};
   readonly #interviewee: EntityId | undefined;
   readonly #speeches: Speeches;
+  readonly #companions = new Companions();
   /** What the last sentence asked, where the next may answer it. */
   #asked: { drafts: readonly Draft[]; block: number } | undefined;
   /** The date that the text told last. */
@@ -182,7 +184,10 @@ class FactReader {
       if (!dateAssumed && fact.date !== undefined)
         this.#last = { date: fact.date, sentence: this.#sentences, block: analysis.sentence.blockIndex };
     }
-    dateWithRound(claims);
+    alignWithRound(claims);
+    const place = { sentence: this.#sentences, block: analysis.sentence.blockIndex };
+    this.#companions.readOutcome(analysis, claims, place);
+    this.#companions.read(claims, place);
     this.claims.push(...claims);
     if (open.length > 0 && isQuestion(analysis))
       this.#asked = { drafts: open, block: analysis.sentence.blockIndex };

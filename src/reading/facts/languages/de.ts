@@ -281,4 +281,5 @@ export const de: WordList = {
     'nächste nächsten nächster kommende kommenden kommender bevorstehende bevorstehenden geplante geplanten',
   'while': 'während wohingegen',
   'tell.v': 'sagte sagt verriet erzählte',
+  'refuse.v': 'abblitzte lehnte~ab wies~zurück schlug~aus ausgeschlagen',
 };

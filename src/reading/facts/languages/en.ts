@@ -290,4 +290,5 @@ export const en: WordList = {
   'coming': 'upcoming forthcoming next future proposed',
   'while': 'while whereas',
   'tell.v': 'told tells telling said_in_an_interview_with',
+  'refuse.v': 'rebuffed refused turned_it_down voted_it_down threw_it_out thrown_out',
 };

@@ -274,4 +274,5 @@ export const es: WordList = {
   'coming': 'próximo próxima futuro futura inminente',
   'while': 'mientras mientras_que',
   'tell.v': 'dijo dicho declaró declarado contó explicó',
+  'refuse.v': 'tumbó rechazó rechazada rechazado rehusó desestimó declinó',
 };

@@ -265,4 +265,5 @@ export const fr: WordList = {
   'coming': 'prochain prochaine futur future imminente',
   'while': "tandis_que tandis_qu' alors_que alors_qu'",
   'tell.v': 'déclaré dit confié expliqué raconté',
+  'refuse.v': 'rejeta rejetée refusa repoussa repoussé repoussée écarta écartée retoqué retoquée',
 };

@@ -292,4 +292,5 @@ export const it: WordList = {
   'coming': 'prossimo prossima futuro futura imminente',
   'while': 'mentre laddove',
   'tell.v': 'detto dice dichiarato raccontato spiegato',
+  'refuse.v': 'respinse respinto respinta rifiutò rifiutato rispedì rispedito bocciò bocciato bocciata',
 };
