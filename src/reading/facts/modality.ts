@@ -177,7 +177,7 @@ export function readModality(draft: Draft, language: Language): Modality {
   if (kind === 'lawsuit' && is(trigger, 'suit.n')) planned = false;
   if (talks !== undefined) return { status: 'in-talks', hedged, by: talks };
   // "X buys Y": what is bought today is agreed, not yet closed.
-  if (kind === 'acquisition' && is(trigger, 'buy.now')) planned = true;
+  if (kind === 'acquisition' && is(trigger, 'buys.v')) planned = true;
   return { status: planned ? 'planned' : 'actual', hedged };
 }
 
