@@ -90,7 +90,9 @@ export function voiceOf({ tokens, clauses, german }: Analysis, at: number): Voic
   const see = (k: number): boolean => {
     const word = tokens[k]!;
     if (is(word, 'have')) have = true;
-    if (is(word, 'be')) be = true;
+    // "si è presa Y", "s'est offert Y": reflexive verbs have their perfect with "be".
+    else if (is(word, 'be') && REFLEXIVE.has(tokens[k - 1]?.word ?? '')) have = true;
+    else if (is(word, 'be')) be = true;
     return have || be;
   };
   for (let k = at - 1, steps = 0; k >= 0 && steps < reach; k--, steps++) {
@@ -135,6 +137,8 @@ export function voiceOf({ tokens, clauses, german }: Analysis, at: number): Voic
   return 'bare';
 }
 
+const REFLEXIVE = new Set(['si', "s'", 'se']);
+
 /** "die von X angeführten Runde": a German participle that agrees with the noun after it. */
 function isAttributive({ word }: Token, next: Token | undefined): boolean {
   return next?.kind === 'word' && next.capital && /(?:t|en)e[mnrs]?$/.test(word);
@@ -172,6 +176,8 @@ export function subjectOf(analysis: Analysis, at: number, search: Search = {}): 
   const before = candidates.filter((one) => one.at < at || (one.at === at && one.via === 'we'));
   const nearest = before.at(-1);
   if (nearest !== undefined) {
+    // "hat versucht, Y zu kaufen": who buys is who has tried.
+    if (analysis.german && tokens[at - 1]?.word === 'zu' && before.length > 1) return before[0];
     // German verbs stand at the end: what is beside them is their object.
     if (!analysis.german && isAdjacent(tokens, nearest.last, at)) return nearest;
     // Of several, the one that opens the clause, unless a new clause has begun after an "and" in between.

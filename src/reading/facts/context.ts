@@ -165,7 +165,10 @@ function fillOne(
         );
       }
       if (voice === 'passive') return as(subjectOf(analysis, at, search));
-      return as(headOf(analysis, at, search));
+      const agent = oblique(analysis, at, ['p:by'], { kinds: PARTIES, reach: 6 });
+      // "Y, 2012 von X übernommen": who acts stands before the verb as well.
+      const except = agent === undefined || agent.at > at ? [] : [agent];
+      return as(headOf(analysis, at, { ...search, except: [...(search.except ?? []), ...except] }));
     }
     case 'owner':
       return as(possessorOf(analysis, at, search));

@@ -155,7 +155,8 @@ export class Discourse {
       weight += Math.min(MOST_FOR_FREQUENCY, PER_MENTION * (this.#frequency.get(id) ?? 0));
       // Money comes from investors, but texts are about those who get it.
       if (this.#invests(id) && !(id === this.#headline && !young)) weight *= young ? 0.15 : 0.35;
-      else if (young && (this.#background.isCorporation(id) || this.#buyers.has(id))) weight *= 0.2;
+      else if (young && (this.#background.isCorporation(id) || this.#buyers.has(id)))
+        weight *= id === this.#headline ? 0.4 : 0.2;
       if (weight > most) {
         second = most;
         most = weight;
@@ -301,6 +302,7 @@ export class Discourse {
           one.ids.length === 1 &&
           one.via !== 'relative' &&
           isMain(one) &&
+          !isObject(tokens, one) &&
           !this.#isMedium(one.ids[0]!),
       )?.ids[0] ?? this.#subject;
     for (const nominal of nominals) {
@@ -334,6 +336,13 @@ export class Discourse {
     const distinct = [...new Set(named)];
     if (distinct.length === 2) this.#pair = distinct;
   }
+}
+
+/** Verbs whose object is a company: what stands right after them is bought, sued or founded, and does nothing. */
+const TAKE_COMPANY = ['buy.v', 'sue.v', 'sell.v', 'found.v'];
+
+function isObject(tokens: readonly Token[], { from }: Nominal): boolean {
+  return [from - 1, from - 2].some((k) => TAKE_COMPANY.some((name) => is(tokens[k], name)));
 }
 
 function company(id: EntityId | undefined): { ids: readonly EntityId[]; kind: EntityKind } | undefined {

@@ -21,6 +21,8 @@ export interface Draft {
   date?: PartialDate;
   until?: PartialDate;
   total?: boolean;
+  /** Told as news or as an offer: not done yet, unless its words say so. */
+  open?: boolean;
   /** Its sum stands in another sentence. */
   elsewhere?: boolean;
   /** Only adds to a claim that is made in other words. */

@@ -128,6 +128,12 @@ export function readModality(draft: Draft, language: Language): Modality {
   if (words.some((token, i) => token.word === 'to' && is(words[i - 1], 'be'))) planned = true;
   if (ANNOUNCED.has(kind) && has('announce')) planned = true;
   if (headlineInfinitive(analysis, at)) planned = true;
+  // "va racheter": the near future
+  if (
+    language === 'fr' &&
+    words.some(({ word }, i) => GOES.has(word) && INFINITIVE.test(words[i + 1]?.word ?? ''))
+  )
+    planned = true;
   if (language === 'de') {
     const soll = words.some((token) => token.word === 'soll' || token.word === 'sollen');
     const perfect = tokens.some(
@@ -175,10 +181,27 @@ export function readModality(draft: Draft, language: Language): Modality {
     return { status: 'planned', hedged };
   // What a suit is settled for does not make the suit a plan.
   if (kind === 'lawsuit' && is(trigger, 'suit.n')) planned = false;
+  if (kind === 'acquisition') {
+    // "had tried to buy Y": who has had to try has not.
+    const tried = attempt(analysis, at);
+    if (tried === 'tried') return { status: 'ended', hedged };
+    if (tried === 'try.v' && talks === undefined) return { status: 'in-talks', hedged };
+  }
   if (talks !== undefined) return { status: 'in-talks', hedged, by: talks };
-  // "X buys Y": what is bought today is agreed, not yet closed.
-  if (kind === 'acquisition' && is(trigger, 'buys.v')) planned = true;
-  return { status: planned ? 'planned' : 'actual', hedged };
+  return { status: planned || draft.open === true ? 'planned' : 'actual', hedged };
+}
+
+/** So many tokens before a verb what was tried of it may stand. */
+const ATTEMPT_REACH = 8;
+
+function attempt({ tokens, german }: Analysis, at: number): 'tried' | 'try.v' | undefined {
+  const from = german ? at - ATTEMPT_REACH - 4 : at - ATTEMPT_REACH;
+  for (let k = at - 1; k >= 0 && k >= from; k--) {
+    if (is(tokens[k], 'tried')) return 'tried';
+    if (is(tokens[k], 'try.v')) return 'try.v';
+    if (tokens[k]!.kind === 'mark' && tokens[k]!.word !== ',') return undefined;
+  }
+  return undefined;
 }
 
 /** What is held until it is held no longer. */
@@ -222,6 +245,9 @@ function headlineInfinitive({ tokens }: Analysis, at: number): boolean {
   if (trigger.word.startsWith('to ')) return tokens[at - 1]?.kind === 'name';
   return tokens[at - 1]?.word === 'to' && tokens[at - 2]?.kind === 'name';
 }
+
+const GOES = new Set(['va', 'vont', 'allait', 'allaient']);
+const INFINITIVE = /^[^ ]+(?:er|ir|re)(?: |$)/;
 
 const PERFECT = new Set(['haben', 'sein', 'worden']);
 

@@ -19,7 +19,7 @@ type Given = {
   object?: Party | undefined;
   sums?: readonly (Sum | undefined)[];
   why: string;
-} & Partial<Pick<Draft, 'negative' | 'status' | 'total' | 'role' | 'date'>>;
+} & Partial<Pick<Draft, 'negative' | 'status' | 'total' | 'role' | 'date' | 'open'>>;
 
 /** Drafts of a frame: one for each subject, each object and each sum. */
 export function drafts(

@@ -9,6 +9,7 @@ import { readIncome } from './income.ts';
 import { readInvestment } from './investments.ts';
 import { readAtop, readEpithet, readFounding, readLeading } from './leading.ts';
 import { readListing } from './listings.ts';
+import { readHanding, readHands, readMerger } from './handings.ts';
 import { readHandover } from './handovers.ts';
 import { readOffice } from './offices.ts';
 import { readOwnership } from './ownership.ts';
@@ -44,6 +45,9 @@ const SECOND: Frames = [
     readAcquisition,
     ['buy.v', 'buy.pp', 'pay.v', 'bid.v', 'bid.pp', 'sell.v', 'sell.pp', 'purchase.n', 'bid.n'],
   ],
+  [readHanding, ['hand.v']],
+  [readHands, ['hands.n', 'subsidiary.n']],
+  [readMerger, ['merge.v']],
   [readIncome, ['revenue.n', 'earn.v', 'profit.n', 'profit.v', 'loss.n', 'lose.v', 'capex.n', 'spend.v']],
   [readShare, ['#']],
   [readStake, ['stake.n', 'shares.n']],

@@ -111,7 +111,9 @@ function subsidiaryOf({ analysis }: Context, at: number): Pair {
   );
   const link = before === undefined ? undefined : tokens[before.last + 1];
   const apposed =
-    (link?.word === ',' || is(link, 'be')) && HELD.includes(before!.kind as 'company') && !before!.possessive;
+    (link?.word === ',' || (is(link, 'be') && !is(link, 'become.v'))) &&
+    HELD.includes(before!.kind as 'company') &&
+    !before!.possessive;
   if (apposed && of !== undefined) return both(as(before), as(of));
   const next = nominals.find(
     (one) =>

@@ -1,5 +1,6 @@
 import type { Language } from '../../../knowledge/vocabulary.ts';
 import { ClassLexicon, type WordList } from '../../clauses/lexicon.ts';
+import { control } from './control.ts';
 import { dealings } from './dealings.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -11,7 +12,7 @@ import { suits } from './suits.ts';
 
 const GENERAL: Readonly<Record<Language, WordList>> = { it, en, de, fr, es };
 /** Lists of one subject each, for all languages. */
-const SUBJECTS: readonly Readonly<Record<Language, WordList>>[] = [dealings, suits];
+const SUBJECTS: readonly Readonly<Record<Language, WordList>>[] = [control, dealings, suits];
 const compiled = new Map<Language, ClassLexicon>();
 
 /** The word classes of a language, compiled at the first use. */
