@@ -205,7 +205,10 @@ export function subjectOf(analysis: Analysis, at: number, search: Search = {}): 
     kind === 'relative' &&
     nominals.some(
       (one) =>
-        one.via === 'relative' && clauses.of[one.at] === clause && !one.possessive && one.cases.length > 0,
+        one.via === 'relative' &&
+        clauses.of[one.at] === clause &&
+        one.cases.length > 0 &&
+        (!one.possessive || (tokens[one.at + 1] !== undefined && isVerb(tokens[one.at + 1]!))),
     );
   if (kind === 'subordinate' || kind === 'bracket' || unsaid) {
     clause = clauses.list[clause]!.parent;

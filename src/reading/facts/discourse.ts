@@ -83,6 +83,11 @@ export class Discourse {
     this.#buyers.add(buyer);
   }
 
+  /** The parties of the last purchase that the text told of. */
+  get deal(): { buyer: EntityId; target: EntityId } | undefined {
+    return this.#deal;
+  }
+
   /** Whom the last lawsuit is against: "the defendant". */
   noteDefendant(id: EntityId): void {
     // Of several, a paragraph of its own tells which is meant.
@@ -156,7 +161,7 @@ export class Discourse {
       // Money comes from investors, but texts are about those who get it.
       if (this.#invests(id) && !(id === this.#headline && !young)) weight *= young ? 0.15 : 0.35;
       else if (young && (this.#background.isCorporation(id) || this.#buyers.has(id)))
-        weight *= id === this.#headline ? 0.4 : 0.2;
+        weight *= id === this.#headline ? 0.25 : 0.2;
       if (weight > most) {
         second = most;
         most = weight;

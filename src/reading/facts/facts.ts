@@ -35,6 +35,7 @@ import { FRAME_PASSES } from './frames/index.ts';
 import { intervieweeOf, isQuoted } from './interview.ts';
 import { lexiconOf } from './languages/index.ts';
 import { type Claimed, mergeFacts } from './merge.ts';
+import { Outcomes } from './outcome.ts';
 import { assignSums } from './sums.ts';
 import { FIRST_PLURAL, type Speech, Speeches } from './speech.ts';
 import { TERM_CLASSES } from './terms.ts';
@@ -67,6 +68,7 @@ class FactReader {
   readonly #background: Background;
   readonly #discourse: Discourse;
   readonly #memory: Memory = {};
+  readonly #outcomes = new Outcomes();
   readonly #interviewee: EntityId | undefined;
   readonly #speeches: Speeches;
   readonly #companions = new Companions();
@@ -126,7 +128,9 @@ class FactReader {
     noteLone(context);
     noteAsked(context);
     noteQuestion(context);
+    const before = this.claims.length;
     this.#claim(found, analysis, speech);
+    this.#outcomes.read(analysis, this.claims.slice(before), { all: this.claims, number: this.#sentences });
     this.#noteNames(analysis);
   }
 

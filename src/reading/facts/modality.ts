@@ -115,7 +115,7 @@ export function readModality(draft: Draft, language: Language): Modality {
   for (const token of words) {
     if (token.kind !== 'word') continue;
     if (conditional?.test(token.word) && !NO_CONDITIONAL.has(token.word)) hedged = true;
-    if (future?.test(token.word) && token.word.length > 4 && !NO_FUTURE.has(token.word)) planned = true;
+    if (future !== undefined && isFuture(token.word, future)) planned = true;
   }
   const intends = (token: Token, i: number): boolean =>
     is(token, 'plan') &&
@@ -186,9 +186,17 @@ export function readModality(draft: Draft, language: Language): Modality {
     const tried = attempt(analysis, at);
     if (tried === 'tried') return { status: 'ended', hedged };
     if (tried === 'try.v' && talks === undefined) return { status: 'in-talks', hedged };
+    // "The purchase has yet to be approved"
+    if (talks === undefined && tokens.some((token) => is(token, 'pending.w'))) planned = true;
   }
   if (talks !== undefined) return { status: 'in-talks', hedged, by: talks };
   return { status: planned || draft.open === true ? 'planned' : 'actual', hedged };
+}
+
+/** Verbs in the future, expressions of several words included: "se hará con". */
+function isFuture(word: string, future: RegExp): boolean {
+  if (!word.includes(' ')) return word.length > 4 && future.test(word) && !NO_FUTURE.has(word);
+  return word.split(' ').some((part) => isFuture(part, future));
 }
 
 /** So many tokens before a verb what was tried of it may stand. */

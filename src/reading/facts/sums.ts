@@ -46,6 +46,8 @@ const TAKES: Readonly<Record<string, readonly Taking[]>> = {
   'bid.pp': [{ kind: 'money', cases: ['p:of', 'p:for'] }],
   'bid.n': [{ kind: 'money', cases: ANY }],
   'purchase.n': [{ kind: 'money', cases: ANY }],
+  'subsidiary.n': [{ kind: 'money', cases: ['p:for', 'p:at'], bare: false }],
+  'hands.n': [{ kind: 'money', cases: ['p:for', 'p:at'], bare: false }],
   'sell.v': [{ kind: 'money', cases: ['p:for', 'p:at', 'p:by'] }],
   'sell.pp': [{ kind: 'money', cases: ['p:for', 'p:at', 'p:by'] }],
   'ipo.n': [{ kind: 'money', cases: ANY }],

@@ -49,8 +49,21 @@ function ofVerb(context: Context, at: number): Parties | undefined {
   if (moneyOf(context, at).length === 0) return undefined;
   const bidder = fill(context, at, ['agent'], { kinds: INVESTORS });
   const target = fill(context, at, ['for'], { kinds: THING, exceptIds: bidder?.ids ?? [] });
-  if (bidder === undefined || target?.nominal === undefined || target.nominal.from < at) return undefined;
+  if (bidder !== undefined && target?.nominal === undefined && isForAll(context, at)) {
+    const whom = fill(context, at, ['young-topic'], { kinds: THING, exceptIds: bidder.ids });
+    return whom === undefined ? undefined : { bidder, target: whom };
+  }
+  if (bidder === undefined || target?.nominal === undefined) return undefined;
+  // "bot 5 Milliarden für Y": German verbs stand at the end.
+  if (target.nominal.from < at && !context.analysis.german) return undefined;
   return isOfGoods(context.analysis, at, target) ? undefined : { bidder, target };
+}
+
+/** "offered 5 billion for the whole" */
+function isForAll({ analysis: { tokens } }: Context, at: number): boolean {
+  for (let k = Math.max(0, at - 9); k < at + 9; k++)
+    if (is(tokens[k], 'whole.n') && [1, 2].some((step) => is(tokens[k - step], 'p:for'))) return true;
+  return false;
 }
 
 function ofNoun(context: Context, at: number): Parties | undefined {
@@ -79,17 +92,43 @@ function ofNoun(context: Context, at: number): Parties | undefined {
   const answers = answering(context, at);
   const refuser = answers === undefined ? undefined : subjectOf(analysis, answers, { kinds: THING });
   const valued = valuedBy(context, at);
-  const maker = nearestOf(context, at, ['bid.v', 'bid.pp', 'make.v'], 8);
+  const maker = nearestOf(context, at, ['bid.v', 'bid.pp', 'make.v'], 8) ?? makerAfter(context, at);
   const bidder = owner ?? from ?? beside ?? (maker === undefined ? undefined : agentOf(context, maker));
   const target =
     aimed ??
     valued ??
     (refuser !== undefined && refuser.last < at && refuser !== beside ? refuser : undefined);
-  if (bidder === undefined || target === undefined || target.via === 'relative') return undefined;
+  const { deal } = context.discourse;
+  // "An earlier approach valued Y at 1 billion": of whom the text has told that he bids for it.
+  if (bidder === undefined && target !== undefined && deal !== undefined && target.ids.includes(deal.target))
+    return moneyOf(context, at).length + moneyOf(context, valuesAt(context, at)).length > 0
+      ? { bidder: { ids: [deal.buyer] }, target: as(target)! }
+      : undefined;
+  if (bidder === undefined || target?.via === 'relative') return undefined;
+  if (target === undefined) {
+    // "the offer of 5 billion that X made in May": for whom the text is about
+    const whom =
+      moneyOf(context, at).length > 0
+        ? fill(context, at, ['young-topic'], { kinds: THING, exceptIds: bidder.ids })
+        : undefined;
+    return whom === undefined ? undefined : { bidder: as(bidder)!, target: whom };
+  }
   if (tokens.slice(Math.max(0, at - 4), at).some((token) => is(token, 'head.n'))) return undefined;
   // "made an offer for chips of Y"
   if (isOfGoods(analysis, Math.min(at, target.at - 1), as(target)!)) return undefined;
   return { bidder: as(bidder)!, target: as(target)! };
+}
+
+/** "the offer that X made": the verb of the relative clause after the noun. */
+function makerAfter({ analysis: { tokens, clauses } }: Context, at: number): number | undefined {
+  for (let k = at + 1; k < tokens.length && k - at <= 12; k++)
+    if (
+      clauses.list[clauses.of[k]!]!.kind === 'relative' &&
+      clauses.list[clauses.of[k]!]!.parent === clauses.of[at] &&
+      ['bid.v', 'bid.pp', 'make.v'].some((name) => is(tokens[k], name))
+    )
+      return k;
+  return undefined;
 }
 
 function agentOf(context: Context, at: number): Nominal | undefined {
@@ -107,14 +146,19 @@ function answering({ analysis: { tokens, clauses } }: Context, at: number): numb
   return undefined;
 }
 
+function valuesAt({ analysis: { tokens } }: Context, at: number): number | undefined {
+  for (let k = at + 1; k < tokens.length && k - at <= 9; k++) if (is(tokens[k], 'value.v')) return k;
+  return undefined;
+}
+
 /** "an offer that values Y at 5 billion" */
-function valuedBy({ analysis: { tokens, nominals } }: Context, at: number): Nominal | undefined {
-  for (let k = at + 1; k < tokens.length && k - at <= 8; k++)
-    if (is(tokens[k], 'value.v'))
-      return nominals.find(
+function valuedBy(context: Context, at: number): Nominal | undefined {
+  const k = valuesAt(context, at);
+  return k === undefined
+    ? undefined
+    : context.analysis.nominals.find(
         (one) => one.at > k && one.from - k <= 2 && one.cases.length === 0 && mayBeBought(one),
       );
-  return undefined;
 }
 
 function mayBid({ kind }: Nominal): boolean {

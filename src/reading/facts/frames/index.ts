@@ -43,7 +43,7 @@ const SECOND: Frames = [
   [readValuation, ['value.v', 'value.pp', 'put.v', 'valuation.n']],
   [
     readAcquisition,
-    ['buy.v', 'buy.pp', 'pay.v', 'bid.v', 'bid.pp', 'sell.v', 'sell.pp', 'purchase.n', 'bid.n'],
+    ['buy.v', 'buy.pp', 'pay.v', 'bid.v', 'bid.pp', 'sell.v', 'sell.pp', 'purchase.n', 'bid.n', 'bought.out'],
   ],
   [readHanding, ['hand.v']],
   [readHands, ['hands.n', 'subsidiary.n']],

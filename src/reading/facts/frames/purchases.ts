@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts';
 import { readBid } from './bids.ts';
 import { drafts, INVESTORS, moneyOf, THING } from './drafting.ts';
 import { furtherPurchases, isOfGoods, shareBought, tense } from './purchase-objects.ts';
+import { heldBeside } from './share-nouns.ts';
 import { readTakeover } from './takeovers.ts';
 
 /** "X buys Y for 5 billion", "the acquisition of Y by X", "X bids 5 billion for Y": the first reading that finds parties. */
@@ -20,12 +21,33 @@ export function readAcquisition(context: Context, at: number): Draft[] {
 }
 
 const READINGS = [
+  [buyingOut, ['bought.out']],
   [readBid, ['bid.n', 'bid.v', 'bid.pp']],
   [buying, ['buy.v', 'buy.pp']],
   [paying, ['pay.v', 'buy.pp']],
   [selling, ['sell.v', 'sell.pp']],
   [readTakeover, ['purchase.n']],
 ] as const;
+
+/** "has raised its stake in Y and bought out Z": who is bought out held a part of Y. */
+function buyingOut(context: Context, at: number): Draft[] {
+  const { tokens } = context.analysis;
+  const noun = tokens.findLastIndex(
+    (token, k) => k < at && (is(token, 'stake.n') || is(token, 'shareholder.n')),
+  );
+  const held = noun < 0 ? undefined : heldBeside(context, noun);
+  if (held === undefined) return [];
+  const holder = fill(context, at, ['patient'], { kinds: INVESTORS, exceptIds: held.ids });
+  return holder?.nominal === undefined
+    ? []
+    : drafts(context, at, {
+        kind: 'stake',
+        subject: holder,
+        object: as(held),
+        status: 'ended',
+        why: 'bought out',
+      });
+}
 
 /** "X buys Y for 5 billion" */
 function buying(context: Context, at: number): Draft[] {
@@ -38,9 +60,11 @@ function buying(context: Context, at: number): Draft[] {
   const share = shareBought(analysis, at);
   if (share !== undefined && subject !== undefined)
     return buyingShare(context, at, { subject, share, money });
-  const object = fill(context, at, ['patient'], { kinds: THING, exceptIds: subject?.ids ?? [] });
+  const object =
+    fill(context, at, ['patient'], { kinds: THING, exceptIds: subject?.ids ?? [] }) ??
+    suffixed(context, at, subject);
   // What is bought is a company only where no goods or shares stand beside it.
-  if (object === undefined || isOfGoods(analysis, at, object)) return [];
+  if (object === undefined || (object.nominal !== undefined && isOfGoods(analysis, at, object))) return [];
   // Who buys is told, if need be by an earlier clause; of a purchase to come, by what the text is about.
   const earlier = subject ?? fill(context, at, ['topic'], { exceptIds: object.ids });
   const who =
@@ -62,6 +86,14 @@ function buying(context: Context, at: number): Draft[] {
     ...furtherPurchases(context, at, { who, object }),
   ];
 }
+
+/** "comprarla", "adquirirlo": the pronoun at the end of the verb is whom the text is about. */
+function suffixed(context: Context, at: number, subject: Party | undefined): Party | undefined {
+  if (subject === undefined || !CLITIC.test(context.analysis.tokens[at]!.word)) return undefined;
+  return fill(context, at, ['young-topic'], { exceptIds: subject.ids });
+}
+
+const CLITIC = /r(?:se)?l[aoei]$/;
 
 /** "233 million were enough for X to buy Y" */
 function payer(context: Context, at: number): Party | undefined {
@@ -110,10 +142,15 @@ function buyingShare(
 function paying(context: Context, at: number): Draft[] {
   const money = moneyOf(context, at);
   if (money.length === 0) return [];
-  const subject = fill(context, at, ['agent'], { kinds: INVESTORS });
+  const { german, tokens } = context.analysis;
+  const agent = fill(context, at, ['agent'], { kinds: INVESTORS });
+  // "Price paid for Y: 5 billion"
+  const subject =
+    agent ??
+    (tokens.slice(0, at).some((token) => is(token, 'price.n')) ? fill(context, at, ['topic']) : undefined);
   const object = fill(context, at, ['for'], { kinds: THING, exceptIds: subject?.ids ?? [] });
   if (subject === undefined || object?.nominal === undefined) return [];
-  if (isOfGoods(context.analysis, at, object) || object.nominal.from < at) return [];
+  if (isOfGoods(context.analysis, at, object) || (object.nominal.from < at && !german)) return [];
   return drafts(context, at, {
     kind: 'acquisition',
     subject,

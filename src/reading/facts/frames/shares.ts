@@ -50,7 +50,7 @@ export function readShare(context: Context, at: number): Draft[] {
   if (pair === undefined) return [];
   const { holder } = pair;
   if (holder.ids.length === 0) return [];
-  const held = pair.held ?? heldOf(context, share, holder);
+  const held = pair.held ?? heldOf(context, share, holder, pair.status === 'ended');
   if (held === undefined || held.ids.some((id) => holder.ids.includes(id))) return [];
   const object = { ...held, ids: held.ids.slice(0, 1) };
   context.memory.share = {
@@ -152,7 +152,12 @@ export function isEach(tokens: readonly Token[], at: number): boolean {
 }
 
 /** In whom a share is, where neither its construction nor the word beside it tells. */
-function heldOf(context: Context, { percent, trigger, of }: Share, holder: Party): Party | undefined {
+function heldOf(
+  context: Context,
+  { percent, trigger, of }: Share,
+  holder: Party,
+  over: boolean,
+): Party | undefined {
   const { analysis, memory, number } = context;
   const { nominals, clauses, tokens } = analysis;
   const fits = (one: Nominal): boolean =>
@@ -186,6 +191,10 @@ function heldOf(context: Context, { percent, trigger, of }: Share, holder: Party
     return { ids: [held.id] };
   const strong = trigger !== undefined && STRONG.some((name) => is(tokens[trigger], name));
   if (!strong && !isEach(tokens, percent.at) && !isOfWhole(context, percent, trigger)) return undefined;
+  // Who sells his share in a takeover sells that in its target.
+  const target = context.discourse.deal?.target;
+  if (over && target?.startsWith('company:') === true && !holder.ids.includes(target))
+    return { ids: [target] };
   return fill(context, percent.at, ['young-topic'], { exceptIds: holder.ids });
 }
 

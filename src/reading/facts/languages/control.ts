@@ -4,6 +4,8 @@ import type { WordList } from '../../clauses/lexicon.ts';
 /** What purchases of companies are told with: bids, tries, refusals, mergers, companies that come into other hands. */
 export const control: Readonly<Record<Language, WordList>> = {
   en: {
+    'operation.n': 'transaction exclusivity',
+    'whole.n': 'whole lot entire_company',
     'buy.v':
       'swoop_on swoops_on swooped_on hoover_up hoovers_up hoovered_up bag bags bagged gobbling_up scooping_up snapping_up buys_up buy_up bought_up buying_up take_control_of takes_control_of took_control_of taking_control_of',
     'buy.now':
@@ -33,6 +35,8 @@ export const control: Readonly<Record<Language, WordList>> = {
     'suffice.v': 'cost costs sufficed',
   },
   it: {
+    'operation.n': 'operazione esclusiva esclusività',
+    'whole.n': 'tutto intero_pacchetto baracca',
     'suffice.v': 'bastano bastati bastato bastò bastavano costa costato costata costò',
     'price.n': 'conto',
     'buy.v':
@@ -62,6 +66,8 @@ export const control: Readonly<Record<Language, WordList>> = {
       'via_libera antitrust perfezionarsi perfezionata perfezionamento autorizzazione autorizzazioni condizionata subordinata closing da_saldare da_chiudere in_attesa_di_approvazione',
   },
   de: {
+    'operation.n': 'transaktion geschäft exklusivität',
+    'whole.n': 'ganze gesamtpaket',
     'suffice.v': 'reichten genügten kostete kosten',
     'price.n': 'rechnung kaufpreis',
     'buy.v':
@@ -90,6 +96,8 @@ export const control: Readonly<Record<Language, WordList>> = {
     'bought.out': 'herausgekauft kauft~heraus kaufte~heraus herauskaufen',
   },
   fr: {
+    'operation.n': 'opération transaction exclusivité',
+    'whole.n': 'tout ensemble totalité',
     'suffice.v': 'suffi suffit coûté coûte',
     'price.n': 'facture',
     'buy.v':
@@ -117,6 +125,8 @@ export const control: Readonly<Record<Language, WordList>> = {
       "feu_vert autorité_de_la_concurrence autorités_de_la_concurrence soumis_à soumise_à reste_soumise autorisation autorisations approbation finalisée finalisation clôture_de_l'opération sous_réserve",
   },
   es: {
+    'operation.n': 'operación transacción exclusividad',
+    'whole.n': 'todo conjunto',
     'suffice.v': 'bastaron bastó costó costado',
     'price.n': 'factura',
     'buy.v':

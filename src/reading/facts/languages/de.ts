@@ -70,7 +70,7 @@ export const de: WordList = {
   'value.pp': 'bewertet wert taxiert zugebilligt geschätzt veranschlagt gehandelt beziffert',
   'valuation.n': 'bewertung marktkapitalisierung börsenwert unternehmenswert firmenwert marktwert *bewertung',
   'buy.v':
-    'kauft kaufen kaufte kauften übernimmt übernehmen übernahm erwirbt erwerben erwarb schluckt schlucken schluckte kauft~auf kauft~ab schnappt schnappte verleibt~ein kauft~heraus',
+    'kauft kaufen kaufte kauften übernimmt übernehmen übernahm erwirbt erwerben erwarb schluckt schlucken schluckte kauft~auf kauft~ab schnappt schnappte verleibt~ein',
   'buy.pp': 'gekauft übernommen erworben geschluckt aufgekauft abgekauft geschnappt einverleibt',
   'bid.v': 'bietet bieten bot boten',
   'bid.pp': 'geboten angeboten',
@@ -83,7 +83,7 @@ export const de: WordList = {
   'stake.n':
     'anteil anteile anteilen beteiligung beteiligungen *anteil *beteiligung *anteile aktienpaket minderheitsanteil minderheitsbeteiligung mehrheitsanteil mehrheitsbeteiligung aktienanteil beteiligung_von',
   'sell.v': 'verkauft verkaufen verkaufte trennt trennte stößt~ab veräußert veräußerte gibt~ab',
-  'sell.pp': 'verkauft abgestoßen veräußert herausgekauft abgegeben',
+  'sell.pp': 'verkauft abgestoßen veräußert abgegeben',
   'shareholder.n':
     'aktionär aktionäre gesellschafter anteilseigner großaktionär eigner hauptaktionär eigentümer aktionärin gesellschafterin anteilseignern anteilseignerin ankeraktionär hauptaktionärin mehrheitsaktionär minderheitsaktionär mehrheitseigner hauptgesellschafter aktionären gesellschaftern großaktionärin miteigentümer eignern',
   'list.v': 'börsengang_wagen an_die_börse aufs_parkett debütiert debütierte',
