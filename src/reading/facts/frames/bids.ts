@@ -73,9 +73,6 @@ function ofNoun(context: Context, at: number): Parties | undefined {
   const after = nominals.filter(
     (one) => one.at > at && one.from - at <= REACH && clauses.of[one.at] === clause && one.via !== 'relative',
   );
-  // Spanish "por" stands for both: an offer is for somebody.
-  const isFor = (one: Nominal): boolean =>
-    hasCase(one, ['p:for', 'p:on']) && mayBeBought(one) && !one.possessive;
   const aimed = after.find(isFor);
   const owner = nominals.findLast(
     (one) => one.possessive && one.via !== 'relative' && one.last < at && at - one.last <= 4 && mayBid(one),
@@ -159,6 +156,11 @@ function valuedBy(context: Context, at: number): Nominal | undefined {
     : context.analysis.nominals.find(
         (one) => one.at > k && one.from - k <= 2 && one.cases.length === 0 && mayBeBought(one),
       );
+}
+
+/** Spanish "por" stands for "by" as well: an offer is for somebody. */
+function isFor(one: Nominal): boolean {
+  return hasCase(one, ['p:for', 'p:on']) && mayBeBought(one) && !one.possessive;
 }
 
 function mayBid({ kind }: Nominal): boolean {

@@ -87,7 +87,7 @@ export function furtherPurchases(
 /** "X buys Y": news of a purchase, which closes later, unless the year is over of which it is told. */
 export function tense({ analysis, published }: Context, at: number): { open?: true } {
   const { tokens, clauses, sums } = analysis;
-  if (!is(tokens[at], 'buy.now') || tokens.slice(Math.max(0, at - 3), at).some((token) => is(token, 'have')))
+  if (!is(tokens[at], 'buys.v') || tokens.slice(Math.max(0, at - 3), at).some((token) => is(token, 'have')))
     return {};
   const past = sums.some(
     ({ quantity, at: told }) =>

@@ -37,8 +37,8 @@ export function readTakeover(context: Context, at: number): Draft[] {
 /** "for Y, whose takeover ..., the price is 5 billion": a sum that no other word takes. */
 function bill({ analysis, sums }: Context): readonly Sum[] {
   if (!analysis.tokens.some((token) => is(token, 'price.n'))) return [];
-  const taken = [...sums.values()].flat();
-  return analysis.sums.filter((sum) => sum.quantity.kind === 'money' && !taken.includes(sum)).slice(0, 1);
+  const taken = new Set([...sums.values()].flat());
+  return analysis.sums.filter((sum) => sum.quantity.kind === 'money' && !taken.has(sum)).slice(0, 1);
 }
 
 /** "takeover of Y", "Y, whose takeover ..." */

@@ -8,7 +8,7 @@ export const control: Readonly<Record<Language, WordList>> = {
     'whole.n': 'whole lot entire_company',
     'buy.v':
       'swoop_on swoops_on swooped_on hoover_up hoovers_up hoovered_up bag bags bagged gobbling_up scooping_up snapping_up buys_up buy_up bought_up buying_up take_control_of takes_control_of took_control_of taking_control_of',
-    'buy.now':
+    'buys.v':
       'buys acquires takes_over snaps_up swallows absorbs gobbles_up scoops_up picks_up purchases swoops_on takes_control_of',
     'bid.v': 'tables tabled',
     'bid.n':
@@ -43,8 +43,8 @@ export const control: Readonly<Record<Language, WordList>> = {
       'si_aggiudica aggiudicarsi si_aggiudicò si_compra prendersela mette_le_mani_su mettere_le_mani_su mettono_le_mani_su mise_le_mani_su metterà_le_mani_su portare_a_casa porta_a_casa portarsi_a_casa si_porta_a_casa fa_sua fa_suo fare_sua fa_shopping_di si_mangia papparsi si_pappa si_assicura_il_controllo_di prende_il_controllo_di prendere_il_controllo_di incorpora incorporare comprarla comprarlo acquistarla rilevarla',
     'buy.pp':
       'aggiudicato aggiudicata messo_le_mani_su portato_a_casa portata_a_casa incorporato incorporata presi prese preso_il_controllo_di pappata mangiata',
-    'buy.now':
-      'compra comprano acquista acquistano acquisisce acquisiscono rileva rilevano ingloba assorbe si_prende si_compra si_aggiudica mette_le_mani_su porta_a_casa si_porta_a_casa fa_sua si_mangia si_pappa incorpora',
+    'buys.v':
+      'compera compra comprano acquista acquistano acquisisce acquisiscono rileva rilevano ingloba assorbe si_prende si_compra si_aggiudica mette_le_mani_su porta_a_casa si_porta_a_casa fa_sua si_mangia si_pappa incorpora',
     'bid.v': 'avanza avanzò lanciò',
     'bid.pp': 'avanzata avanzato lanciata messa_sul_tavolo presentata',
     'bid.n': 'offerte proposte avance offerta_ostile opa_ostile controfferta offerta_di_acquisto',
@@ -73,7 +73,7 @@ export const control: Readonly<Record<Language, WordList>> = {
     'buy.v':
       'greift_zu reißt_sich_unter_den_nagel sichert_sich holt_sich übernimmt_die_kontrolle_über bringt_unter_kontrolle kauft~hinzu kauft~zu kaufte~auf kaufte~ab verleibte~ein nimmt~über',
     'buy.pp': 'hinzugekauft zugekauft einverleiben',
-    'buy.now':
+    'buys.v':
       'kauft kaufen übernimmt übernehmen erwirbt erwerben schluckt schlucken schnappt kauft~auf kauft~ab verleibt~ein',
     'bid.n':
       'offerten angebote avancen übernahmeangebote übernahmeversuch gegenangebot kaufofferte annäherungsversuch',
@@ -104,7 +104,7 @@ export const control: Readonly<Record<Language, WordList>> = {
       "s'emparer s'emparent s'adjuge s'adjuger prend_le_contrôle_de prend_le_contrôle_d' prendre_le_contrôle_de prendre_le_contrôle_d' mettra_la_main_sur mettent_la_main_sur s'empare_de s'empare_d' s'emparer_de s'emparer_d' gobe gober croquer engloutit engloutir jette_son_dévolu_sur ravit s'arroge",
     'buy.pp':
       "mis_la_main_sur emparé_de emparé_d' emparée_de emparée_d' offert offerte adjugé adjugée pris_le_contrôle_de pris_le_contrôle_d' englouti engloutie gobé jeté_son_dévolu_sur",
-    'buy.now':
+    'buys.v':
       "rachète rachètent acquiert acquièrent achète s'offre met_la_main_sur avale absorbe reprend croque s'empare_de s'empare_d' s'adjuge prend_le_contrôle_de prend_le_contrôle_d' engloutit",
     'bid.n': 'offres propositions avances contre-offre offre_hostile opa_hostile offre_d_achat approche',
     'make.v':
@@ -132,7 +132,7 @@ export const control: Readonly<Record<Language, WordList>> = {
     'buy.v':
       'se_queda_con se_quedó_con se_quedará_con se_quedan_con se_adjudica se_adjudicó adjudicarse se_lleva se_llevó llevarse se_hacen_con se_harán_con se_haría_con hará_con fagocita toma_el_control_de tomar_el_control_de tomó_el_control_de incorpora',
     'buy.pp': 'quedado_con adjudicado adjudicada tomado_el_control_de engullido engullida',
-    'buy.now':
+    'buys.v':
       'compra compran adquiere adquieren absorbe engulle se_hace_con se_hacen_con se_queda_con se_adjudica se_lleva toma_el_control_de',
     'bid.n': 'ofertas opas oferta_hostil opa_hostil contraoferta acercamiento propuestas',
     'make.v':

@@ -276,7 +276,6 @@ export const de: WordList = {
     'desselben_jahres im_selben_jahr im_selben_monat im_gleichen_jahr im_gleichen_monat jenes_jahres',
   'agree':
     'geeinigt einigt einigte einigten verständigt vereinbart vereinbarte zugesagt verpflichtet verpflichtete',
-  'buys.v': 'kauft übernimmt erwirbt schluckt kauft~auf',
   'coming':
     'nächste nächsten nächster kommende kommenden kommender bevorstehende bevorstehenden geplante geplanten',
   'while': 'während wohingegen',

@@ -286,7 +286,6 @@ export const en: WordList = {
   'same.year':
     'the_same_year the_same_month that_year that_month of_the_same_year in_the_same_month in_the_same_year',
   'agree': 'agree agrees agreed pledge pledges pledged commit commits committed undertook contracted',
-  'buys.v': 'buys acquires snaps_up swallows absorbs takes_over',
   'coming': 'upcoming forthcoming next future proposed',
   'while': 'while whereas',
   'tell.v': 'told tells telling said_in_an_interview_with',

@@ -270,7 +270,6 @@ export const es: WordList = {
   'same.year': 'del_mismo_año el_mismo_año ese_mismo_año el_mismo_mes ese_mismo_mes de_ese_año',
   'agree':
     'acordó acordado acordaron pactó pactado comprometió comprometido comprometieron compromete compromiso',
-  'buys.v': 'compra adquiere absorbe se_hace_con',
   'coming': 'próximo próxima futuro futura inminente',
   'while': 'mientras mientras_que',
   'tell.v': 'dijo dicho declaró declarado contó explicó',

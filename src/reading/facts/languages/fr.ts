@@ -261,7 +261,6 @@ export const fr: WordList = {
   'back.then': "alors à_l'époque à_cette_occasion",
   'same.year': 'la_même_année de_la_même_année le_même_mois du_même_mois',
   'agree': "engage s'engage engagé engagée convenu a_accepté_de accepté_de",
-  'buys.v': "rachète achète acquiert s'offre avale absorbe croque met_la_main_sur",
   'coming': 'prochain prochaine futur future imminente',
   'while': "tandis_que tandis_qu' alors_que alors_qu'",
   'tell.v': 'déclaré dit confié expliqué raconté',

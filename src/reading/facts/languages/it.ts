@@ -288,7 +288,6 @@ export const it: WordList = {
     'dello_stesso_anno nello_stesso_anno nello_stesso_mese quello_stesso_anno quello_stesso_mese di_quell_anno',
   'agree':
     'accordo accordato accordata concordato impegna impegnata impegnato impegnati si_è_impegnata ha_accettato_di',
-  'buys.v': 'compra acquista rileva acquisisce si_compra si_prende ingloba assorbe compera',
   'coming': 'prossimo prossima futuro futura imminente',
   'while': 'mentre laddove',
   'tell.v': 'detto dice dichiarato raccontato spiegato',
