@@ -15,6 +15,7 @@ import {
 } from './analysis.ts';
 import type { Background } from './background.ts';
 import type { Discourse } from './discourse.ts';
+import type { ToldSum } from './told-sums.ts';
 
 /** What later sentences refer to: the last round ("X and Y took part"), the last office ("the job went to P"). */
 export interface Memory {
@@ -67,6 +68,8 @@ export interface Memory {
   /** The text's headline is about suits. */
   suitsHeadline?: boolean;
   source?: EntityId;
+  /** The sums told so far. */
+  told?: readonly ToldSum[];
 }
 
 /** What a frame reads in: a sentence, its sums by trigger, and what the text is about. */

@@ -194,7 +194,7 @@ function ellipticSum(tokens: readonly Token[], at: number, scale: Scale): Quanti
   if (
     next !== undefined &&
     next.kind === 'word' &&
-    (next.classes.length === 0 || MONTHS_AND_SUCH.has(next.word))
+    (next.classes.length === 0 || MONTHS_AND_SUCH.has(next.word) || is(next, 'goods.n'))
   )
     return undefined;
   if (

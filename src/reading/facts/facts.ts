@@ -27,6 +27,7 @@ import type { Told } from './dating.ts';
 import type { Draft } from './draft.ts';
 import type { Scales } from './ellipsis.ts';
 import { finish, type Surroundings } from './finish.ts';
+import { readLeftovers } from './frames/leftovers.ts';
 import { noteQuestion } from './frames/questions.ts';
 import { noteLone } from './frames/lone.ts';
 import { noteLoose } from './frames/rounds.ts';
@@ -39,6 +40,7 @@ import { Outcomes } from './outcome.ts';
 import { assignSums } from './sums.ts';
 import { FIRST_PLURAL, type Speech, Speeches } from './speech.ts';
 import { TERM_CLASSES } from './terms.ts';
+import { withFact } from './told-sums.ts';
 import { unfold } from './unfold.ts';
 
 /** What facts are read from. */
@@ -151,6 +153,7 @@ class FactReader {
   #readFrames(context: Context, found: Draft[]): void {
     for (const frames of FRAME_PASSES)
       for (let at = 0; at < context.analysis.tokens.length; at++) frames.read(context, at, found);
+    found.push(...readLeftovers(context, found));
   }
 
   /** What the headline is about. */
@@ -241,10 +244,12 @@ class FactReader {
   }
 
   /** What later sentences may refer to. */
-  #noteFact({ kind, subject, object, status, date, role }: Fact): void {
+  #noteFact(fact: Fact): void {
+    const { kind, subject, object, status, date, role } = fact;
     const discourse = this.#discourse;
     const memory = this.#memory;
     const sentence = this.#sentences;
+    memory.told = withFact(memory.told ?? [], fact, sentence);
     if (kind === 'investment' && !this.#background.isCorporation(subject)) discourse.noteInvestor(subject);
     if (kind === 'funding-round' && memory.round?.company === subject)
       memory.round = { ...memory.round, status, ...(date === undefined ? {} : { date }) };

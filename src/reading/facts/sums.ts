@@ -216,7 +216,7 @@ function costOf(analysis: Analysis, sum: Sum, { at, classes }: Trigger): number 
 }
 
 /** "1.7 billion euros (2 billion dollars)": the same sum again in another currency. */
-function isConversion(tokens: readonly Token[], sum: Sum): boolean {
+export function isConversion(tokens: readonly Token[], sum: Sum): boolean {
   if (sum.quantity.kind !== 'money') return false;
   let k = sum.at - 1;
   while (k > 0 && tokens[k]!.kind === 'word' && sum.at - k < 4) k--;

@@ -9,10 +9,11 @@ import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { withVerbs } from './verbs.ts';
 import { suits } from './suits.ts';
+import { sums } from './sums.ts';
 
 const GENERAL: Readonly<Record<Language, WordList>> = { it, en, de, fr, es };
 /** Lists of one subject each, for all languages. */
-const SUBJECTS: readonly Readonly<Record<Language, WordList>>[] = [control, dealings, suits];
+const SUBJECTS: readonly Readonly<Record<Language, WordList>>[] = [control, dealings, suits, sums];
 const compiled = new Map<Language, ClassLexicon>();
 
 /** The word classes of a language, compiled at the first use. */

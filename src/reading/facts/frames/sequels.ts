@@ -1,0 +1,160 @@
+/** Sums that go on from what was told: running totals, further payments, the same figure at another time, money that comes in. */
+import { isVerb } from '../../clauses/clauses.ts';
+import { is, type Token } from '../../clauses/tokens.ts';
+import { hasCase } from '../analysis.ts';
+import { type Context, fill } from '../context.ts';
+import type { Draft } from '../draft.ts';
+import type { ToldSum } from '../told-sums.ts';
+import { drafts, INVESTORS } from './drafting.ts';
+import { actorIn, type Unclaimed } from './unclaimed.ts';
+
+const PAYMENTS = ['funding-round', 'investment', 'spending'];
+const TOTAL_REACH = 3;
+
+/** "All told it is 1.4 billion", "that takes the total to 240 million": of what was told last. */
+export function readTotal(context: Context, { sum, clause, told }: Unclaimed): Draft[] {
+  const { tokens } = context.analysis;
+  const at = clause.find((k) => is(tokens[k], 'total') || is(tokens[k], 'tally.n'));
+  if (at === undefined || clause.some((k) => is(tokens[k], 'valuation.n') || is(tokens[k], 'revenue.n')))
+    return [];
+  const last = told.findLast(
+    (one) => PAYMENTS.includes(one.kind) && context.number - one.sentence <= TOTAL_REACH,
+  );
+  if (last === undefined || (sum.quantity.value ?? 0) <= last.value) return [];
+  const own = actorIn(context, clause);
+  const subject = own === undefined ? { ids: [last.subject] } : { ids: own.ids, nominal: own };
+  const object =
+    last.kind !== 'investment' || last.object === undefined || subject.ids.includes(last.object)
+      ? undefined
+      : { ids: [last.object] };
+  if (last.kind === 'investment' && object === undefined) return [];
+  return drafts(context, at, {
+    kind: last.kind,
+    subject,
+    object,
+    sums: [sum],
+    total: true,
+    why: 'running total',
+  });
+}
+
+const FOLLOWING_REACH = 4;
+/** The sum is what follows: it stands near the verb. */
+const FOLLOWING_DISTANCE = 6;
+
+/** "450 million followed in July", "another 30 million came from Y": one more payment of the kind told last. */
+export function readFollowing(context: Context, { sum, clause, told }: Unclaimed): Draft[] {
+  const { analysis, number } = context;
+  const { tokens, nominals } = analysis;
+  const at = clause.find((k) => is(tokens[k], 'follow.v') && Math.abs(k - sum.at) <= FOLLOWING_DISTANCE);
+  const last = told.findLast(
+    ({ kind, sentence }) =>
+      (kind === 'funding-round' || kind === 'investment') && number - sentence <= FOLLOWING_REACH,
+  );
+  if (at === undefined || last === undefined || sum.cases.some((one) => one !== 'p:of')) return [];
+  const giver = nominals.find(
+    (one) =>
+      clause.includes(one.at) &&
+      hasCase(one, ['p:from', 'p:by']) &&
+      INVESTORS.includes(one.kind as 'company') &&
+      !one.ids.includes(last.subject),
+  );
+  if (giver !== undefined && last.kind === 'funding-round')
+    return drafts(context, at, {
+      kind: 'investment',
+      subject: { ids: giver.ids, nominal: giver },
+      object: { ids: [last.subject] },
+      sums: [sum],
+      why: 'follows',
+    });
+  const own = actorIn(context, clause);
+  if (own !== undefined && !own.ids.includes(last.subject)) return [];
+  return drafts(context, at, {
+    kind: last.kind,
+    subject: { ids: [last.subject] },
+    object: last.kind === 'funding-round' || last.object === undefined ? undefined : { ids: [last.object] },
+    sums: [sum],
+    why: 'follows',
+  });
+}
+
+/** What is as high at one time and as high at another; rounds and investments happen. */
+const LEVELS = ['valuation', 'revenue', 'profit', 'spending'];
+const FIGURE_REACH = 2;
+/** Its time stands in the clause, or in the one before it. */
+const SAME_REACH = 12;
+/** What is compared is of one order of magnitude, or nearly. */
+const MOST_RATIO = 40;
+
+/** "Last year it was 2 billion", "the figure then was still 183", "in 2025 the bill came to 72 billion". */
+export function readFigure(context: Context, { sum, clause, told }: Unclaimed): Draft[] {
+  const { analysis, number } = context;
+  const { tokens, sums } = analysis;
+  const figure = clause.find((k) => is(tokens[k], 'figure.n'));
+  const verb = clause.find((k) => is(tokens[k], 'amount.v') || is(tokens[k], 'be'));
+  if (verb === undefined || clause.some((k) => isOtherVerb(tokens[k]!))) return [];
+  const compared =
+    clause.some((k) => is(tokens[k], 'then.adv') || is(tokens[k], 'year.earlier')) ||
+    sums.some((one) => one.quantity.kind === 'date' && Math.abs(one.at - sum.at) <= SAME_REACH);
+  if (!compared || actorIn(context, clause) !== undefined) return [];
+  const [from, to] = verb < sum.at ? [verb + 1, sum.at] : [sum.at + 1, verb];
+  if (tokens.slice(from, to).some(isUnknown)) return [];
+  if (figure === undefined && clause.some((k) => isWeighty(tokens[k]!))) return [];
+  const same = nearestTold(told, sum.quantity.value ?? 0, number);
+  if (same === undefined) return [];
+  return drafts(context, figure ?? verb, {
+    kind: same.kind,
+    subject: { ids: [same.subject] },
+    sums: [sum],
+    ...(same.value < 0 ? { negative: true } : {}),
+    why: 'the same figure',
+  });
+}
+
+/** Of what was just told, what is nearest in size. */
+function nearestTold(told: readonly ToldSum[], value: number, number: number): ToldSum | undefined {
+  let best: ToldSum | undefined;
+  let least = Math.log(MOST_RATIO);
+  for (const one of told) {
+    if (number - one.sentence > FIGURE_REACH || !LEVELS.includes(one.kind)) continue;
+    const distance = Math.abs(Math.log(value / Math.abs(one.value)));
+    if (distance <= least) {
+      least = distance;
+      best = one;
+    }
+  }
+  return best;
+}
+
+function isOtherVerb(token: Token): boolean {
+  return isVerb(token) && !is(token, 'be') && !is(token, 'have') && !is(token, 'amount.v');
+}
+
+/** More than the pronoun of "waren es 2 Mrd." */
+function isUnknown({ kind, word, classes }: Token): boolean {
+  return kind === 'word' && classes.length === 0 && word.length > 2;
+}
+
+/** A word that the sentence is about: what is only the same figure again has none but its time. */
+function isWeighty({ kind, classes, capital }: Token): boolean {
+  return (
+    kind === 'word' &&
+    (classes.length === 0 ? capital : classes.some((name) => name.endsWith('.n') && name !== 'figure.n'))
+  );
+}
+
+const ARRIVAL_REACH = 8;
+
+/** "18 million came in at one go", "13 billion flowed into X": money that comes in is raised. */
+export function readArrival(context: Context, { sum, clause }: Unclaimed): Draft[] {
+  const { tokens } = context.analysis;
+  const at = clause.find((k) => is(tokens[k], 'arrive.v'));
+  if (at === undefined || Math.abs(at - sum.at) > ARRIVAL_REACH || sum.cases.length > 0) return [];
+  // "the remaining 400 million come from ...": a part of what was told.
+  if (is(tokens[sum.at - 1], 'rest.w')) return [];
+  const subject =
+    fill(context, at, ['in', 'to', 'at', 'for'], { kinds: ['company'] }) ??
+    fill(context, at, ['young-topic']);
+  if (subject === undefined || subject.ids.length > 1) return [];
+  return drafts(context, at, { kind: 'funding-round', subject, sums: [sum], why: 'money comes in' });
+}

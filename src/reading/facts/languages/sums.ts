@@ -1,0 +1,68 @@
+import type { Language } from '../../../knowledge/vocabulary.ts';
+import type { WordList } from '../../clauses/lexicon.ts';
+
+/** How texts go on from a sum: what follows, comes in, adds up, is a part or was as much at another time. */
+export const sums: Readonly<Record<Language, WordList>> = {
+  it: {
+    'follow.v':
+      'seguirono seguì seguiti seguito seguono si_aggiunsero si_aggiungono si_sono_aggiunti aggiuntisi si_sommano si_sommarono sono_seguiti ne_seguirono',
+    'arrive.v':
+      'arrivarono arrivati arrivano arrivò affluirono affluiti piovuti piovvero entrarono_in_cassa entrati_in_cassa confluiti sono_entrati',
+    'amount.v':
+      'ammonta ammontava ammontavano ammontano ammontò raggiunse raggiunto toccò toccava fa fanno arriva arrivava sale saliva tocca supera superava superato',
+    'figure.n': 'cifra conto somma importo asticella numero prezzo valore totale bolletta fattura',
+    'tally.n': 'totale conto esborso somma_complessiva raccolta_complessiva bottino',
+    'then.adv': 'allora ancora prima oggi ora adesso precedente precedentemente',
+    'part': 'di_questi di_queste di_essi di_esse di_quella_cifra di_tale_somma',
+    'rest.w': 'restanti rimanenti altri',
+  },
+  en: {
+    'follow.v': 'followed follows came_on_top came_later came_next came_after',
+    'arrive.v': 'came_in comes_in flowed flowed_in poured_in arrived rolled_in landed_in came_through',
+    'amount.v': 'came_to comes_to amounted amounts stood stands reached totalled totaled totals hit',
+    'figure.n': 'figure number sum bill tally tab amount price total count',
+    'tally.n': 'total tally running_total grand_total haul_to_date',
+    'then.adv': 'then still earlier previously before now today once',
+    'part': 'of_that of_it of_them of_this of_those thereof',
+    'rest.w': 'remaining other rest',
+  },
+  de: {
+    'follow.v':
+      'folgten folgte folgen folgt kamen_hinzu kam~hinzu kamen~hinzu kommen~hinzu kam~dazu kamen~dazu kommen~dazu schlossen_sich_an gesellten hinzugekommen gefolgt',
+    'arrive.v':
+      'hereinkamen hereinkam kamen~herein kam~herein flossen floss geflossen zuflossen zusammenkamen kamen~zusammen kam~zusammen eingegangen zugeflossen strömten',
+    'amount.v':
+      'lautete lautet betrug beträgt betrugen lag lagen liegt liegen belief beläuft beliefen macht machte summiert summierte summieren',
+    'figure.n': 'zahl summe betrag wert rechnung ziffer preis kurs größe marke posten',
+    'tally.n':
+      'gesamtsumme gesamtbetrag gesamtvolumen gesamtkapital gesamtfinanzierung gesamtinvestition summe_der',
+    'then.adv': 'damals noch zuvor seinerzeit davor anfangs inzwischen mittlerweile jetzt nun heute',
+    'part': 'davon hiervon wovon',
+    'rest.w': 'restlichen übrigen verbleibenden restliche',
+  },
+  fr: {
+    'follow.v':
+      "suivirent suivi suivent s'y_ajoutent s'y_sont_ajoutés s'y_ajoutaient s'ajoutent s'ajoutèrent ajoutés vinrent_ensuite sont_venus_ensuite",
+    'arrive.v':
+      'arrivés arrivent arrivèrent affluèrent afflué tombés entrés_dans_les_caisses tombent rentrés',
+    'amount.v':
+      "s'élevait s'élève s'élevaient atteignait atteint atteignit montait montant se_montait se_chiffre se_chiffrait grimpe monté monte passe totalise c'était",
+    'figure.n': 'chiffre somme montant facture addition total prix note enveloppe compteur',
+    'tally.n': 'total somme_totale cagnotte cumul',
+    'then.adv': "alors encore auparavant précédemment désormais aujourd'hui maintenant",
+    'part': 'sur_cette_somme de_ce_montant sur_ce_total',
+    'rest.w': 'restants restant autres',
+  },
+  es: {
+    'follow.v':
+      'siguieron siguió siguen se_sumaron se_suman se_añadieron se_añaden se_agregaron vinieron_después llegaron_después le_siguieron',
+    'arrive.v': 'llegaron llegó llegan entraron ingresaron afluyeron fluyeron cayeron aterrizaron',
+    'amount.v':
+      'ascendía asciende ascendió ascendían ascienden sumaba suma sumaban alcanzó alcanzaba alcanza llegaba situaba rebasa rebasó supera superó superaba eleva sube subió',
+    'figure.n': 'cifra cuenta suma monto importe factura precio número valor cantidad total',
+    'tally.n': 'total cuenta monto_total suma_total',
+    'then.adv': 'entonces todavía aún antes previamente hoy ahora ya',
+    'part': 'de_ellos de_ellas de_esa_cantidad de_esa_cifra de_ese_total de_esa_suma',
+    'rest.w': 'restantes otros',
+  },
+};
