@@ -21,7 +21,7 @@ export interface WrongFact {
 export function wrongFacts({ text, facts: labels }: LabelledArticle, found: readonly Fact[]): WrongFact[] {
   const open = [...labels];
   const unmatched = found.filter((fact) => {
-    const index = open.findIndex((label) => sameClaim(label, fact));
+    const index = open.findIndex((label) => isRight(label, fact));
     if (index >= 0) open.splice(index, 1);
     return index < 0;
   });
@@ -37,13 +37,25 @@ export function wrongFacts({ text, facts: labels }: LabelledArticle, found: read
   });
 }
 
+/** The same claim; whether a party is told as a product or as its company misleads nobody. */
+function isRight(label: Claim, fact: Fact): boolean {
+  const { subject, object } = fact;
+  const named = { ...label, subject, ...(object === undefined ? {} : { object }) };
+  return sameClaim(label, fact) || (hasParties(label, subject, object) && sameClaim(named, fact));
+}
+
 function faultOf(fact: Fact, meant: Claim): Fault {
   if (hasParties(meant, fact.subject, fact.object)) return 'amount';
   return hasParties(meant, fact.object, fact.subject) ? 'direction' : 'party';
 }
 
+/** The same names, whatever they name. */
 function hasParties({ subject, object }: Claim, one: string | undefined, other: string | undefined): boolean {
-  return subject === one && object === other;
+  return nameOf(subject) === nameOf(one) && nameOf(object) === nameOf(other);
+}
+
+function nameOf(id: string | undefined): string | undefined {
+  return id?.slice(id.indexOf(':') + 1);
 }
 
 /** Whether a labelled quote, wherever the text has it, overlaps the words of a fact. */

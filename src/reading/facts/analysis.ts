@@ -284,6 +284,8 @@ export function oblique(
     (one) =>
       clauses.of[one.at] === clause &&
       hasCase(one, cases) &&
+      // "its": whose a noun is, and no argument of another.
+      !(one.possessive && one.via === 'pronoun') &&
       fits(one, search) &&
       Math.abs(one.at - at) <= reach,
   );
