@@ -169,6 +169,8 @@ function opensClause(tokens: readonly Token[], and: number): boolean {
 export function isRelative(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   if (!is(token, 'rel')) return false;
+  // "that job": a determiner.
+  if (token.word === 'that' && isNoun(tokens[i + 1])) return false;
   let before = i - 1;
   while (before >= 0 && tokens[before]!.classes.some((name) => name.startsWith('p:') || name === 'det'))
     before--;
@@ -179,6 +181,11 @@ export function isRelative(tokens: readonly Token[], i: number): boolean {
   // German articles are relative pronouns only after a comma.
   if (is(token, 'det')) return false;
   return (head.kind !== 'mark' || head.word === ')') && !isVerb(head);
+}
+
+/** A noun of a known class that is no verb as well. */
+function isNoun(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !isVerb(token) && token.classes.some((name) => name.endsWith('.n'));
 }
 
 /** A noun of a known class and no verb up to the next mark. */

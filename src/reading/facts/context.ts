@@ -1,5 +1,6 @@
 import type { EntityId, FactKind, Language, PartialDate, Role, Status } from '../../knowledge/vocabulary.ts';
 import type { Nominal } from '../clauses/nominals.ts';
+import { prepositions } from '../clauses/phrases.ts';
 import { is } from '../clauses/tokens.ts';
 import {
   type Analysis,
@@ -30,6 +31,8 @@ export interface Memory {
   investment?: { subject: EntityId; object: EntityId; sentence: number };
   /** "RobCo, Munich – 100 million dollars": a sum beside a name, without a verb. */
   loose?: { company: EntityId; sum: Sum; sentence: number; block: number };
+  /** The number of the last sentence before the block. */
+  before?: number;
   /** The text's headline is about numbers of users. */
   countsUsers?: boolean;
   /** The text's headline is about going public. */
@@ -148,11 +151,16 @@ function fillOne(
     case 'agent':
       if (!verb) return undefined;
       if (voiceOf(analysis, at) === 'active') {
-        const subject = subjectOf(analysis, at, search);
-        if (subject !== undefined) return as(subject);
         // "the promise made by X to invest"
-        const maker = oblique(analysis, at, ['p:by'], { ...search, reach: 4 });
-        return maker !== undefined && maker.at < at ? as(maker) : undefined;
+        const by = oblique(analysis, at, ['p:by'], { ...search, reach: 4 });
+        const infinitive = !analysis.german && prepositions(analysis.tokens[at - 1]).length > 0;
+        const maker = by !== undefined && by.at < at ? by : undefined;
+        const subject = subjectOf(analysis, at, search);
+        return as(
+          subject === undefined || (infinitive && maker !== undefined && subject.at < maker.at)
+            ? maker
+            : subject,
+        );
       }
       return as(oblique(analysis, at, ['p:by'], { ...search, reach: 12 }));
     case 'patient': {
@@ -181,11 +189,21 @@ function fillOne(
     case 'topic': {
       const young = slot === 'young-topic';
       const except = search.exceptIds ?? [];
+      // "Y, to which a round assigned a valuation of ...": the relative clause is about what it follows.
+      const relative = analysis.nominals.find(
+        ({ via, kind, ids, at: k }) =>
+          via === 'relative' &&
+          kind === 'company' &&
+          ids.length === 1 &&
+          !except.includes(ids[0]!) &&
+          analysis.clauses.of[k] === analysis.clauses.of[at],
+      );
+      if (relative !== undefined) return as(relative);
       const here = inSentence(
         analysis,
         at,
         except,
-        (id) => young && (background.isCorporation(id) || background.isInvestor(id)),
+        (id) => background.isInvestor(id) || (young && background.isCorporation(id)),
       );
       if (here !== undefined) return as(here);
       const worksFor = employerIn(context, at, except);
@@ -236,7 +254,12 @@ function employerIn(
   except: readonly EntityId[],
 ): EntityId | undefined {
   const person = analysis.nominals.find(
-    (one) => one.kind === 'person' && one.at < at && one.cases.length === 0 && !one.possessive,
+    (one) =>
+      one.kind === 'person' &&
+      one.cases.length === 0 &&
+      !one.possessive &&
+      (one.at < at ||
+        (one.via === 'name' && analysis.clauses.list[analysis.clauses.of[one.at]!]!.kind === 'main')),
   );
   if (person === undefined) return undefined;
   return background.works(person.ids[0]!).find((id) => discourse.hasNamed(id) && !except.includes(id));
@@ -260,7 +283,7 @@ function inSentence(
       !except.includes(one.ids[0]!) &&
       !reject(one.ids[0]!),
   );
-  return candidates.find((one) => one.cases.length === 0) ?? candidates.at(-1);
+  return candidates.find((one) => one.cases.length === 0);
 }
 
 /** The first token of a class in the trigger's clause, nearest first. */

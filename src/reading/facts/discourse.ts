@@ -137,6 +137,11 @@ export class Discourse {
     return this.#investors.has(id) || this.#background.isInvestor(id);
   }
 
+  /** The company that the block opened with. */
+  get about(): EntityId | undefined {
+    return this.#blockTopic;
+  }
+
   /** Whether the text has named it so far. */
   hasNamed(id: EntityId): boolean {
     return this.#companies.has(id);
@@ -216,7 +221,8 @@ export class Discourse {
       const except = owned.map((one) => one.ids[0]!);
       const others = companies.filter((one) => !except.includes(one.ids[0]!));
       // "its" goes with the subject that stands before it.
-      const near = others.findLast((one) => one.cases.length === 0 && !one.possessive) ?? others.at(-1);
+      const subjects = others.filter((one) => one.cases.length === 0 && !one.possessive);
+      const near = subjects.findLast(sameClause) ?? subjects.at(-1) ?? others.at(-1);
       return company(near?.ids[0] ?? this.topic({ except }));
     }
     const fund = is(token, 'fund.n') && !is(token, 'org.n');

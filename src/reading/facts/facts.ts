@@ -99,6 +99,9 @@ class FactReader {
     const speaker = this.#interviewee !== undefined && isQuoted(text, block) ? this.#interviewee : undefined;
     this.#discourse.open(blockIndex, speaker !== undefined);
     this.#speeches.open(speaker);
+    this.#memory.before = this.#sentences;
+    // Items of a list are stories of their own.
+    if (BULLETS.includes(text[block.start]!)) delete this.#memory.office;
     const scale: Reading['scale'] = {
       last: undefined,
       users: this.#memory.countsUsers === true ? 1 : undefined,
@@ -275,6 +278,8 @@ class FactReader {
     if (outlet !== undefined) this.#memory.source = outlet;
   }
 }
+
+const BULLETS = '•▪‣◦*–-·';
 
 interface Reading {
   discourse: Discourse;

@@ -226,6 +226,7 @@ function organisationOf(
       one.at < at &&
       one.kind === 'company' &&
       one.ids.length === 1 &&
+      !one.cases.includes('p:to') &&
       clauses.of[one.at] === clauses.of[at] &&
       !tokens.slice(one.last + 1, at).some((token) => is(token, 'say.v')),
   );

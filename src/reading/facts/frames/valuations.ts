@@ -18,7 +18,11 @@ export function readValuation(context: Context, at: number): Draft[] {
   if (money.length === 0 || nearestOf(context, at, ['change.w'], 10) !== undefined) return [];
   let subject: Party | undefined;
   const recent =
-    memory.round !== undefined && number - memory.round.sentence <= 2
+    memory.round !== undefined &&
+    number - memory.round.sentence <= 2 &&
+    (memory.round.sentence > (memory.before ?? 0) ||
+      context.discourse.about === undefined ||
+      context.discourse.about === memory.round.company)
       ? { ids: [memory.round.company] }
       : undefined;
   if (noun) {
