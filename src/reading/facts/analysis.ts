@@ -7,10 +7,9 @@ import type { Quantity } from '../annotation.ts';
 import type { Clauses } from '../clauses/clauses.ts';
 import { isVerb } from '../clauses/clauses.ts';
 import { type Nominal } from '../clauses/nominals.ts';
-import { governing, prepositions } from '../clauses/phrases.ts';
+import { prepositions } from '../clauses/phrases.ts';
 import type { Sentence } from '../clauses/sentences.ts';
 import { is, type Token } from '../clauses/tokens.ts';
-import { countOf, ellipsisAt, isCountOfUsers, moneyOfCount, type Scales, scaleOf } from './ellipsis.ts';
 
 /** A quantity in its sentence. */
 export interface Sum {
@@ -27,44 +26,6 @@ export interface Analysis {
   nominals: readonly Nominal[];
   sums: readonly Sum[];
   german: boolean;
-}
-
-const NO_CASES: readonly string[] = [];
-
-/** The sums of a sentence, those whose unit stands in an earlier sentence of the block included; `scale` is handed on. */
-export function findSums(
-  tokens: readonly Token[],
-  { german, scale }: { german: boolean; scale: Scales },
-): Sum[] {
-  const sums: Sum[] = [];
-  let percent = false;
-  let lastKind: Quantity['kind'] | undefined;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    const elliptic =
-      token.kind === 'quantity'
-        ? scale.users === undefined
-          ? moneyOfCount(tokens, at, scale.last)
-          : undefined
-        : token.kind === 'word'
-          ? scale.users === undefined
-            ? ellipsisAt(tokens, at, { percent, lastKind, scale: scale.last })
-            : countOf(tokens, at, scale.users)
-          : undefined;
-    if (token.kind !== 'quantity' && elliptic === undefined) continue;
-    if (token.quantity !== undefined && token.quantity.kind !== 'date') lastKind = token.quantity.kind;
-    if (token.quantity?.kind === 'percent') percent = true;
-    if (token.quantity?.kind === 'money') {
-      if (token.quantity.currency !== undefined) scale.users = undefined;
-      if (scale.users === undefined) scale.last = scaleOf(token.quantity) ?? scale.last;
-    }
-    if (token.quantity !== undefined && elliptic === undefined)
-      scale.users = isCountOfUsers(tokens, at) ?? scale.users;
-    const governed = governing(tokens, at, german);
-    const near = at - governed.from <= 4 ? governed : { from: at, cases: NO_CASES };
-    sums.push({ quantity: elliptic ?? token.quantity!, at, ...near });
-  }
-  return sums;
 }
 
 export type Voice = 'active' | 'passive' | 'bare';

@@ -1,11 +1,12 @@
 /** What the text is about at each point: whom "the company", "its" and a sentence without a subject mean. */
-import type { EntityId, EntityKind, Role } from '../../knowledge/vocabulary.ts';
+import type { EntityId, EntityKind } from '../../knowledge/vocabulary.ts';
 import type { Mention } from '../annotation.ts';
 import type { Nominal } from '../clauses/nominals.ts';
 import { isVerb } from '../clauses/clauses.ts';
 import { is, type Token } from '../clauses/tokens.ts';
 import type { Analysis } from './analysis.ts';
 import type { Background } from './background.ts';
+import { Cast } from './cast.ts';
 
 /** A company is the topic only where it is this much more salient than the next: a wrong party is worse than none. */
 const LEAD = 1.4;
@@ -43,15 +44,8 @@ export interface TopicSearch {
 
 export class Discourse {
   readonly #companies = new Map<EntityId, number>();
+  readonly cast: Cast;
   /** How often the whole text names it. */
-  #defendant: { id: EntityId; block: number } | undefined;
-  readonly #defendants = new Set<EntityId>();
-  readonly #buyers = new Set<EntityId>();
-  #deal: { buyer: EntityId; target: EntityId } | undefined;
-  readonly #countries = new Map<EntityId, string>();
-  readonly #investors = new Set<EntityId>();
-  readonly #employers = new Map<EntityId, EntityId>();
-  readonly #officers = new Map<Role, EntityId>();
   readonly #frequency = new Map<EntityId, number>();
   #persons: EntityId[] = [];
   readonly #background: Background;
@@ -65,6 +59,7 @@ export class Discourse {
 
   constructor(background: Background, mentions: readonly Mention[]) {
     this.#background = background;
+    this.cast = new Cast(background);
     const count = (id: EntityId, by: number): void => {
       this.#frequency.set(id, (this.#frequency.get(id) ?? 0) + by);
     };
@@ -77,64 +72,17 @@ export class Discourse {
     }
   }
 
-  /** The last purchase that the text told of: "the buyer", "the target". */
-  noteDeal(buyer: EntityId, target: EntityId): void {
-    this.#deal = { buyer, target };
-    this.#buyers.add(buyer);
-  }
-
-  /** The parties of the last purchase that the text told of. */
-  get deal(): { buyer: EntityId; target: EntityId } | undefined {
-    return this.#deal;
-  }
-
-  /** Whom the last lawsuit is against: "the defendant". */
-  noteDefendant(id: EntityId): void {
-    // Of several, a paragraph of its own tells which is meant.
-    this.#defendants.add(id);
-    this.#defendant = { id, block: this.#block };
-  }
-
-  /** The text tells that a person works there. */
-  noteEmployer(person: EntityId, employer: EntityId, office: Role | undefined): void {
-    this.#employers.set(person, employer);
-    if (office !== undefined) this.#officers.set(office, person);
-  }
-
-  /** Who holds an office, as far as the text has told: "the chief executive". */
-  holderOf(office: Role): EntityId | undefined {
-    return this.#officers.get(office);
-  }
-
   /** For whom a person speaks: the company that the text tells of, else one that is known and named in the text. */
   employerOf(person: EntityId): EntityId | undefined {
-    const told = this.#employers.get(person);
+    const told = this.cast.employerOf(person);
     if (told !== undefined) return told;
     const known = this.#background.works(person).filter((id) => this.#frequency.has(id));
     return this.topic({ accept: (id) => known.includes(id) }) ?? known[0];
   }
 
-  /** The text tells that it invests. */
-  noteInvestor(id: EntityId): void {
-    this.#investors.add(id);
-  }
-
-  /** "the Norwegian Aker": where the text says that it is from. */
-  noteCountry(id: EntityId, country: string): void {
-    this.#countries.set(id, country);
-  }
-
-  #countryOf(id: EntityId): string | undefined {
-    return this.#countries.get(id) ?? this.#background.country(id);
-  }
-
   /** A newspaper that is a company, or a network where people write: told of only where the headline is about it. */
   #isMedium(id: EntityId): boolean {
     return this.#background.isMedium(id) && id !== this.#headline;
-  }
-
-  #invests(id: EntityId): boolean {
-    return this.#investors.has(id) || this.#background.isInvestor(id);
   }
 
   /** The company that the block opened with. */
@@ -164,8 +112,8 @@ export class Discourse {
         (id === this.#headline ? (noun ? 3.5 : 1.5) : 0);
       weight += Math.min(MOST_FOR_FREQUENCY, PER_MENTION * (this.#frequency.get(id) ?? 0));
       // Money comes from investors, but texts are about those who get it.
-      if (this.#invests(id) && !(id === this.#headline && !young)) weight *= young ? 0.15 : 0.35;
-      else if (young && (this.#background.isCorporation(id) || this.#buyers.has(id)))
+      if (this.cast.invests(id) && !(id === this.#headline && !young)) weight *= young ? 0.15 : 0.35;
+      else if (young && (this.#background.isCorporation(id) || this.cast.buys(id)))
         weight *= id === this.#headline ? 0.25 : 0.2;
       if (weight > most) {
         second = most;
@@ -191,15 +139,14 @@ export class Discourse {
   ): { ids: readonly EntityId[]; kind: EntityKind } | undefined {
     if (is(token, 'both.n')) return this.#pair.length > 1 ? { ids: this.#pair, kind: 'company' } : undefined;
     if (is(token, 'target.n') || is(token, 'buyer.n')) {
-      const id = is(token, 'target.n') ? this.#deal?.target : this.#deal?.buyer;
+      const id = is(token, 'target.n') ? this.cast.deal?.target : this.cast.deal?.buyer;
       if (id !== undefined) return { ids: [id], kind: 'company' };
       if (!is(token, 'org.n')) return undefined;
     }
     if (is(token, 'defendant.n')) {
-      const known = this.#defendant;
-      if (known !== undefined && (known.block === this.#block || this.#defendants.size === 1))
-        return { ids: [known.id], kind: 'company' };
-      if (known !== undefined || !is(token, 'org.n')) return undefined;
+      const sued = this.cast.defendantIn(this.#block);
+      if (sued !== undefined) return { ids: [sued], kind: 'company' };
+      if (this.cast.isSuing || !is(token, 'org.n')) return undefined;
     }
     if (is(token, 'person.pro')) {
       const person = before.findLast((one) => one.kind === 'person')?.ids[0] ?? this.person;
@@ -230,12 +177,16 @@ export class Discourse {
     const young = startUp || is(token, 'unicorn.n');
     const accept = (id: EntityId): boolean =>
       !(
-        (startUp && this.#buyers.has(id)) ||
+        (startUp && this.cast.buys(id)) ||
         (young && (this.#background.isCorporation(id) || this.#background.isInvestor(id)))
       ) &&
       !(fund && !this.#background.isInvestor(id)) &&
       !(is(token, 'chips.n') && !this.#background.makesChips(id)) &&
-      !(country !== undefined && this.#countryOf(id) !== undefined && this.#countryOf(id) !== country);
+      !(
+        country !== undefined &&
+        this.cast.countryOf(id) !== undefined &&
+        this.cast.countryOf(id) !== country
+      );
     for (const person of persons)
       for (const id of this.#background.works(person)) if (this.#frequency.has(id)) return company(id);
     // "the Company" of a filing is who files it.
@@ -256,7 +207,7 @@ export class Discourse {
     if (country !== undefined) {
       const known = this.topic({
         except: here,
-        accept: (id) => accept(id) && this.#countryOf(id) === country,
+        accept: (id) => accept(id) && this.cast.countryOf(id) === country,
       });
       if (known !== undefined) return company(known);
     }

@@ -11,12 +11,11 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { EntityId, Language, PartialDate } from '../../knowledge/vocabulary.ts';
 import type { Block, Fact, Mention, Quantity } from '../annotation.ts';
-import { cutClauses } from '../clauses/clauses.ts';
-import { findNominals, type Nominal } from '../clauses/nominals.ts';
-import { cutSentences, type Sentence } from '../clauses/sentences.ts';
-import { is, markApart, type Token, tokenise } from '../clauses/tokens.ts';
+import { cutSentences } from '../clauses/sentences.ts';
+import { is, markApart, tokenise } from '../clauses/tokens.ts';
 import type { ClassLexicon } from '../clauses/lexicon.ts';
-import { type Analysis, findSums } from './analysis.ts';
+import { analyse, countryBeside, type Setting } from './analyse.ts';
+import type { Analysis } from './analysis.ts';
 import { answerTo, isOpen, isQuestion } from './asserted.ts';
 import { type Attribution, findAttributions } from './attribution.ts';
 import { type Background, backgroundOf } from './background.ts';
@@ -25,7 +24,6 @@ import { Discourse } from './discourse.ts';
 import { alignWithRound, Companions } from './companions.ts';
 import type { Told } from './dating.ts';
 import type { Draft } from './draft.ts';
-import type { Scales } from './ellipsis.ts';
 import { finish, type Surroundings } from './finish.ts';
 import { readLeftovers } from './frames/leftovers.ts';
 import { noteQuestion } from './frames/questions.ts';
@@ -38,7 +36,7 @@ import { lexiconOf } from './languages/index.ts';
 import { type Claimed, mergeFacts } from './merge.ts';
 import { Outcomes } from './outcome.ts';
 import { assignSums } from './sums.ts';
-import { FIRST_PLURAL, type Speech, Speeches } from './speech.ts';
+import { type Speech, Speeches } from './speech.ts';
 import { TERM_CLASSES } from './terms.ts';
 import { withFact } from './told-sums.ts';
 import { unfold } from './unfold.ts';
@@ -102,7 +100,7 @@ class FactReader {
     this.#memory.before = this.#sentences;
     // Items of a list are stories of their own.
     if (BULLETS.includes(text[block.start]!)) delete this.#memory.office;
-    const scale: Reading['scale'] = {
+    const scale: Setting['scale'] = {
       last: undefined,
       users: this.#memory.countsUsers === true ? 1 : undefined,
     };
@@ -171,7 +169,7 @@ class FactReader {
     const { text, language, quantities } = this.#source;
     const attributions = findAttributions(analysis, {
       last: this.#memory.source,
-      holder: (office) => this.#discourse.holderOf(office),
+      holder: (office) => this.#discourse.cast.holderOf(office),
     }).map((one) => this.#asOutlet(one));
     const around = { text, language, attributions, speech, quantities };
     const heading = isHeading(text, analysis.sentence.block);
@@ -190,7 +188,7 @@ class FactReader {
       if (finished === undefined) continue;
       const { fact, dateAssumed } = finished;
       claims.push({ ...finished, heading });
-      this.#noteFact(fact);
+      this.#noteFact(fact, analysis.sentence.blockIndex);
       if (!dateAssumed && fact.date !== undefined)
         this.#last = { date: fact.date, sentence: this.#sentences, block: analysis.sentence.blockIndex };
     }
@@ -247,22 +245,24 @@ class FactReader {
   }
 
   /** What later sentences may refer to. */
-  #noteFact(fact: Fact): void {
+  #noteFact(fact: Fact, block: number): void {
     const { kind, subject, object, status, date, role } = fact;
     const discourse = this.#discourse;
     const memory = this.#memory;
     const sentence = this.#sentences;
     memory.told = withFact(memory.told ?? [], fact, sentence);
-    if (kind === 'investment' && !this.#background.isCorporation(subject)) discourse.noteInvestor(subject);
+    if (kind === 'investment' && !this.#background.isCorporation(subject))
+      discourse.cast.noteInvestor(subject);
     if (kind === 'funding-round' && memory.round?.company === subject)
       memory.round = { ...memory.round, status, ...(date === undefined ? {} : { date }) };
     if (object === undefined) return;
     if (kind === 'role' && status === 'actual' && object.startsWith('company:'))
-      discourse.noteEmployer(subject, object, role);
-    if (kind === 'acquisition') discourse.noteDeal(subject, object);
-    if (kind === 'lawsuit') discourse.noteDefendant(object);
+      discourse.cast.noteEmployer(subject, object, role);
+    if (kind === 'acquisition') discourse.cast.noteDeal(subject, object);
+    if (kind === 'lawsuit') discourse.cast.noteDefendant(object, block);
     if (kind === 'stake') memory.held = { id: object, sentence };
-    if (kind === 'funding-round' && !this.#background.isCorporation(object)) discourse.noteInvestor(object);
+    if (kind === 'funding-round' && !this.#background.isCorporation(object))
+      discourse.cast.noteInvestor(object);
     if (kind === 'investment') memory.investment = { subject, object, sentence };
   }
 
@@ -271,7 +271,7 @@ class FactReader {
     for (const nominal of nominals)
       if (nominal.via === 'name' && nominal.kind === 'company') {
         const country = countryBeside(tokens, nominal.at);
-        if (country !== undefined) this.#discourse.noteCountry(nominal.ids[0]!, country);
+        if (country !== undefined) this.#discourse.cast.noteCountry(nominal.ids[0]!, country);
       }
     this.#discourse.note(analysis);
     const outlet = nominals.findLast((one) => one.kind === 'source')?.ids[0];
@@ -280,63 +280,6 @@ class FactReader {
 }
 
 const BULLETS = '•▪‣◦*–-·';
-
-interface Reading {
-  discourse: Discourse;
-  language: Language;
-  speech: Speech;
-  scale: Scales;
-}
-
-function analyse(
-  sentence: Sentence,
-  tokens: readonly Token[],
-  { discourse, language, speech: { company, quoted }, scale }: Reading,
-): Analysis {
-  const german = language === 'de';
-  const clauses = cutClauses(tokens);
-  const nominals: Nominal[] = findNominals({
-    tokens,
-    german,
-    we: company === undefined ? undefined : { id: company, quoted, verb: FIRST_PLURAL[language] },
-    resolve: (token, at, before, oblique) =>
-      discourse.resolve(token, {
-        before,
-        oblique,
-        sameClause: (one) => clauses.of[one.at] === clauses.of[at],
-        persons: personsAfter(tokens, at),
-        country: countryBeside(tokens, at),
-        capital: !german && at > 0 && tokens[at]!.capital && (at === 1 || !tokens[at - 1]!.capital),
-      }),
-  });
-  return { sentence, tokens, clauses, nominals, sums: findSums(tokens, { german, scale }), german };
-}
-
-/** So many tokens after "the company that ..." its head may be named. */
-const PERSON_REACH = 7;
-
-function personsAfter(tokens: readonly Token[], at: number): EntityId[] {
-  const persons: EntityId[] = [];
-  for (let k = at + 1; k < tokens.length && k <= at + PERSON_REACH; k++) {
-    const token = tokens[k]!;
-    if (token.kind === 'mark' && token.word !== ',') break;
-    if (token.mention?.kind === 'company') break;
-    if (token.mention?.kind === 'person') persons.push(token.mention.id);
-  }
-  const linked = tokens
-    .slice(at + 1, at + 4)
-    .some((token) => is(token, 'rel') || is(token, 'run.pp') || is(token, 'lead.pp') || is(token, 'p:of'));
-  return linked ? persons : [];
-}
-
-/** "the Norwegian group", "la startup francese". */
-function countryBeside(tokens: readonly Token[], at: number): string | undefined {
-  for (const k of [at, at - 1, at + 1]) {
-    const name = tokens[k]?.classes.find((one) => one.startsWith('from.'));
-    if (name !== undefined) return name.slice(5);
-  }
-  return undefined;
-}
 
 const LONGEST_HEADING = 120;
 

@@ -5,6 +5,7 @@ import { prepositions } from '../clauses/phrases.ts';
 import { is, type Token } from '../clauses/tokens.ts';
 import { type Analysis, voiceOf } from './analysis.ts';
 import type { Draft } from './draft.ts';
+import { isConditional, isFuture } from './moods.ts';
 
 export interface Modality {
   status: Status;
@@ -12,45 +13,6 @@ export interface Modality {
   /** The word that tells of talks, where that decides. */
   by?: Token;
 }
-
-/** Verbs in the conditional, by their ending; words that only look like it. */
-const CONDITIONAL: Readonly<Record<Language, RegExp | undefined>> = {
-  it: /(?:rebbe|rebbero)$/,
-  fr: /[^e]r(?:ait|aient)$|(?:erait|eraient)$/,
-  es: /r(?:ía|ían)$/,
-  de: /^(?:hätte|hätten|wäre|wären|würde|würden|habe|sei|seien|werde|wolle|könne|stehe|komme|gebe|betrage|solle)$/,
-  en: undefined,
-};
-const FUTURE: Readonly<Record<Language, RegExp | undefined>> = {
-  it: /[aei]r(?:à|anno)$|[dlprtv]r(?:à|anno)$/,
-  fr: /[aeiruvd]r(?:a|ont)$|era$|eront$/,
-  es: /[aeinod]r(?:á|án)$/,
-  de: undefined,
-  en: undefined,
-};
-/** Words that end alike. */
-const NO_FUTURE = new Set(['extra', 'opéra', 'quatra', 'contra', 'mantra', 'infra', 'ultra']);
-const NO_CONDITIONAL = new Set([
-  'mayoría',
-  'teoría',
-  'categoría',
-  'auditoría',
-  'asesoría',
-  'tesorería',
-  'ingeniería',
-  'librería',
-  'maría',
-  'galería',
-  'était',
-  'étaient',
-  'paraît',
-  'trait',
-  'portrait',
-  'attrait',
-  'extrait',
-  'retrait',
-  'contrait',
-]);
 
 /** The words around a trigger that tell its modality: its clause up to it and a little beyond, and the verb that governs it. */
 function scope({ tokens, clauses }: Analysis, at: number): Token[] {
@@ -110,12 +72,10 @@ export function readModality(draft: Draft, language: Language): Modality {
   // A suit seeks and a licence may: neither is talked about.
   const settled = kind === 'lawsuit' || (kind === 'licence' && is(tokens[at - 1], 'talks'));
   const talks = settled ? undefined : words.find((token) => is(token, 'talks'));
-  const conditional = CONDITIONAL[language];
-  const future = FUTURE[language];
   for (const token of words) {
     if (token.kind !== 'word') continue;
-    if (conditional?.test(token.word) && !NO_CONDITIONAL.has(token.word)) hedged = true;
-    if (future !== undefined && isFuture(token.word, future)) planned = true;
+    if (isConditional(token.word, language)) hedged = true;
+    if (isFuture(token.word, language)) planned = true;
   }
   const intends = (token: Token, i: number): boolean =>
     is(token, 'plan') &&
@@ -191,12 +151,6 @@ export function readModality(draft: Draft, language: Language): Modality {
   }
   if (talks !== undefined) return { status: 'in-talks', hedged, by: talks };
   return { status: planned || draft.open === true ? 'planned' : 'actual', hedged };
-}
-
-/** Verbs in the future, expressions of several words included: "se hará con". */
-function isFuture(word: string, future: RegExp): boolean {
-  if (!word.includes(' ')) return word.length > 4 && future.test(word) && !NO_FUTURE.has(word);
-  return word.split(' ').some((part) => isFuture(part, future));
 }
 
 /** So many tokens before a verb what was tried of it may stand. */
@@ -289,8 +243,7 @@ function germanFuture(words: readonly Token[], trigger: Token): boolean {
 function futureOnly(words: readonly Token[], language: Language): boolean {
   return words.some(
     (token) =>
-      ['will', 'wird', 'soll', 'sollen', 'set to'].includes(token.word) ||
-      (FUTURE[language]?.test(token.word) ?? false),
+      ['will', 'wird', 'soll', 'sollen', 'set to'].includes(token.word) || isFuture(token.word, language),
   );
 }
 

@@ -95,7 +95,7 @@ function ofNoun(context: Context, at: number): Parties | undefined {
     aimed ??
     valued ??
     (refuser !== undefined && refuser.last < at && refuser !== beside ? refuser : undefined);
-  const { deal } = context.discourse;
+  const { deal } = context.discourse.cast;
   // "An earlier approach valued Y at 1 billion": of whom the text has told that he bids for it.
   if (bidder === undefined && target !== undefined && deal !== undefined && target.ids.includes(deal.target))
     return moneyOf(context, at).length + moneyOf(context, valuesAt(context, at)).length > 0

@@ -192,7 +192,7 @@ function heldOf(
   const strong = trigger !== undefined && STRONG.some((name) => is(tokens[trigger], name));
   if (!strong && !isEach(tokens, percent.at) && !isOfWhole(context, percent, trigger)) return undefined;
   // Who sells his share in a takeover sells that in its target.
-  const target = context.discourse.deal?.target;
+  const target = context.discourse.cast.deal?.target;
   if (over && target?.startsWith('company:') === true && !holder.ids.includes(target))
     return { ids: [target] };
   return fill(context, percent.at, ['young-topic'], { exceptIds: holder.ids });
