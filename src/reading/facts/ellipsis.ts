@@ -61,7 +61,7 @@ export function isCountOfUsers(tokens: readonly Token[], at: number): number | u
 /** "up from 2.3 in July", "und 400 im Februar": a bare number in the unit of the last count of users. */
 export function countOf(tokens: readonly Token[], at: number, factor: number): Quantity | undefined {
   if (factor < LEAST_SCALE) return undefined;
-  const sum = ellipticSum(tokens, at, { factor, currency: undefined });
+  const sum = ellipticSum(tokens, at, { scale: { factor, currency: undefined }, part: false });
   return sum === undefined ? undefined : { ...sum, kind: 'count' };
 }
 
@@ -175,18 +175,47 @@ export function ellipsisAt(
     const share = ellipticPercent(tokens, at);
     if (share !== undefined) return share;
   }
-  return scale === undefined ? undefined : ellipticSum(tokens, at, scale);
+  const whole = wholeAfter(tokens, at);
+  const own = whole ?? scale;
+  return own === undefined ? undefined : ellipticSum(tokens, at, { scale: own, part: whole !== undefined });
+}
+
+const WHOLE_REACH = 5;
+
+/** "1.3 of the 1.7 billion": the unit of the sum that a number is a part of. */
+function wholeAfter(tokens: readonly Token[], at: number): Scale | undefined {
+  if (!NUMBER.test(tokens[at]!.word)) return undefined;
+  const link = prepositions(tokens[at + 1]);
+  if (!link.includes('p:of') && !link.includes('p:on')) return undefined;
+  for (let k = at + 2; k < tokens.length && k <= at + WHOLE_REACH; k++) {
+    const token = tokens[k]!;
+    if (token.quantity?.kind === 'money') return scaleOf(token.quantity);
+    if (!is(token, 'det') && !is(token, 'adv') && !is(token, 'total') && prepositions(token).length === 0)
+      return undefined;
+  }
+  return undefined;
 }
 
 /** The sum that a bare number at an index stands for. */
-function ellipticSum(tokens: readonly Token[], at: number, scale: Scale): Quantity | undefined {
+function ellipticSum(
+  tokens: readonly Token[],
+  at: number,
+  { scale, part }: { scale: Scale; part: boolean },
+): Quantity | undefined {
   const token = tokens[at]!;
   if (token.kind !== 'word' || !NUMBER.test(token.word)) return undefined;
   const before = tokens[at - 1];
   if (
     before === undefined ||
     token.glued ||
-    !(prepositions(before).length > 0 || is(before, 'det') || is(before, 'adv') || is(before, 'payment'))
+    !(
+      part ||
+      prepositions(before).length > 0 ||
+      is(before, 'det') ||
+      is(before, 'adv') ||
+      is(before, 'rel') ||
+      is(before, 'payment')
+    )
   )
     return undefined;
   const next = tokens[at + 1];

@@ -30,6 +30,20 @@ export function withFact(told: readonly ToldSum[], fact: Fact, sentence: number)
   return [...told.slice(1 - MOST_TOLD), { kind, subject, object, value: amount.value, sentence }];
 }
 
+/** The last payment told: a round rather than one investor's part of it. */
+export function lastPayment(
+  told: readonly ToldSum[],
+  kinds: readonly FactKind[],
+  since: number,
+): ToldSum | undefined {
+  const last = told.findLast((one) => kinds.includes(one.kind) && one.sentence >= since);
+  if (last?.kind !== 'investment') return last;
+  const round = told.findLast(
+    (one) => one.kind === 'funding-round' && one.subject === last.object && one.sentence >= since,
+  );
+  return round ?? last;
+}
+
 /** What the sentence itself has told before an index. */
 export function toldBefore(found: readonly Draft[], at: number, sentence: number): ToldSum[] {
   const told: ToldSum[] = [];

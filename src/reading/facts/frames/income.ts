@@ -2,6 +2,7 @@
 import { is } from '../../clauses/tokens.ts';
 import { type Context, fill, nearestOf } from '../context.ts';
 import type { Draft } from '../draft.ts';
+import { isWholeAtStart } from './portions.ts';
 import { COMPANY, drafts, moneyOf, RAISES, THING } from './drafting.ts';
 
 interface Income {
@@ -44,6 +45,7 @@ export function readIncome(context: Context, at: number): Draft[] {
     const money = moneyOf(context, at).filter(
       (sum) =>
         (sum.quantity.value ?? 0) >= LEAST_INCOME &&
+        (noun || !isWholeAtStart(context.analysis.tokens, sum)) &&
         !context.analysis.tokens
           .slice(Math.max(0, sum.from - 4), sum.from)
           .some((one) => is(one, 'previous')),

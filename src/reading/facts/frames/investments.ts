@@ -4,6 +4,7 @@ import { is } from '../../clauses/tokens.ts';
 import { oblique, type Sum, voiceOf } from '../analysis.ts';
 import { type Context, fill, type Party, type Slot } from '../context.ts';
 import type { Draft } from '../draft.ts';
+import { isHeldPart, wholeOf } from './portions.ts';
 import { COMPANY, drafts, gapped, INVESTORS, moneyOf, THING } from './drafting.ts';
 
 const INVESTS = ['invest.v', 'invest.pp', 'enter.v'];
@@ -203,7 +204,10 @@ function intoTheRound(context: Context, at: number, subject: Party | undefined):
       clauses.of[k] === clauses.of[at] &&
       (is(token, 'round.n') || is(token, 'equity.n')),
   );
-  return is(tokens[at], 'invest.strong') || into ? { ids: [memory.round.company] } : undefined;
+  const part = moneyOf(context, at).some(
+    (sum) => wholeOf(analysis, sum) !== undefined || isHeldPart(context, sum),
+  );
+  return is(tokens[at], 'invest.strong') || into || part ? { ids: [memory.round.company] } : undefined;
 }
 
 /** A verb of investing with a sum and a pronoun for whom it goes to: "ci ha investito", "invested in it". */

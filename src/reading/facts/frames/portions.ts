@@ -22,7 +22,8 @@ export function readPortion(context: Context, { sum, told }: Unclaimed): Draft[]
   const whole = told.findLast(({ sentence }) => number - sentence <= PORTION_REACH);
   const value = sum.quantity.value ?? 0;
   if (whole === undefined || value >= Math.abs(whole.value)) return [];
-  const holder = holderOf(context, Math.min(at, sum.from), sum, whole.subject);
+  const holder = holderOf(context, sum, at);
+  if (holder?.ids.includes(whole.subject) === true) return [];
   if (whole.kind === 'funding-round')
     return drafts(context, at, {
       kind: holder === undefined ? 'funding-round' : 'investment',
@@ -53,31 +54,70 @@ function partOf(tokens: readonly Token[], sum: Sum): number | undefined {
   for (let k = sum.at + 1; k <= sum.at + 2; k++) if (isPart(tokens, k)) return k;
   for (let k = sum.from; k >= 0 && sum.from - k <= MOST_BETWEEN; k--) {
     if (isPart(tokens, k)) return k;
-    if (k < sum.from && (tokens[k]!.kind === 'quantity' || tokens[k]!.kind === 'mark')) return undefined;
+    if (k < sum.from && (tokens[k]!.kind === 'quantity' || tokens[k]!.kind === 'mark')) break;
+  }
+  return wholeAtStart(tokens, sum);
+}
+
+const OPENING = 6;
+
+/** "Of the 110 million, Y put in 40", "of the round that ...": the sentence opens with the whole. */
+function wholeAtStart(tokens: readonly Token[], sum: Sum): number | undefined {
+  if (sum.from <= 2 || !prepositions(tokens[0]).includes('p:of')) return undefined;
+  for (let k = 1; k < Math.min(OPENING, sum.from); k++) {
+    const token = tokens[k]!;
+    if (token.quantity?.kind === 'money' || is(token, 'round.n') || is(token, 'figure.n')) return 0;
+    if (!(
+      is(token, 'det') ||
+      is(token, 'adv') ||
+      prepositions(token).length > 0 ||
+      token.classes.length === 0
+    ))
+      return undefined;
   }
   return undefined;
+}
+
+/** Whether another sum is named as a part of it. */
+export function isWhole(analysis: Context['analysis'], sum: Sum): boolean {
+  return analysis.sums.some((one) => one.at < sum.at && wholeOf(analysis, one) === sum);
+}
+
+/** Whether a sum is the whole that its sentence opens with. */
+export function isWholeAtStart(tokens: readonly Token[], { at }: Sum): boolean {
+  return at < OPENING && prepositions(tokens[0]).includes('p:of');
 }
 
 function isPart(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k];
   if (token === undefined) return false;
   if (is(token, 'part')) return true;
-  return is(token, 'rel') && (is(token, 'poss') || prepositions(tokens[k - 1]).includes('p:of'));
+  return is(token, 'rel') && (is(token, 'including') || prepositions(tokens[k - 1]).includes('p:of'));
 }
 
-/** Whose the part is: the first name after "of which", whatever its preposition. */
-function holderOf({ analysis }: Context, from: number, sum: Sum, whole: string): Nominal | undefined {
+/** Whose the part is: the first name after "of which", whatever its preposition, unless it only led. */
+function holderOf({ analysis }: Context, sum: Sum, at: number): Nominal | undefined {
   const { nominals, tokens } = analysis;
-  return nominals.find(
+  const from = Math.min(at, sum.from);
+  const holder = nominals.find(
     (one) =>
       one.from >= from &&
       one.from - sum.at <= HOLDER_REACH &&
       (one.kind === 'company' || one.kind === 'person' || one.kind === 'product') &&
       one.via !== 'relative' &&
-      !one.ids.includes(whole as never) &&
       !one.possessive &&
       !tokens.slice(sum.at + 1, one.from).some((token) => ',;:.('.includes(token.word || 'x')),
   );
+  const led =
+    holder !== undefined &&
+    tokens.slice(sum.at + 1, holder.at).some((token) => is(token, 'lead.n') || is(token, 'lead.pp'));
+  return led ? undefined : holder;
+}
+
+/** Whether a sum is somebody's part of another. */
+export function isHeldPart(context: Context, sum: Sum): boolean {
+  const at = partOf(context.analysis.tokens, sum);
+  return at !== undefined && holderOf(context, sum, at) !== undefined;
 }
 
 /** "30 billion of the 122 raised", "30 miliardi su un totale di 122": the whole that a sum is named as a part of. */

@@ -6,6 +6,7 @@ import { is } from '../../clauses/tokens.ts';
 import { oblique, voiceOf } from '../analysis.ts';
 import { as, type Context, fill, nearestOf, type Party, younger } from '../context.ts';
 import type { Draft } from '../draft.ts';
+import { isHeldPart, isWhole } from './portions.ts';
 import { CLOSES, COMPANY, drafts, INVESTORS, moneyOf, RAISES } from './drafting.ts';
 
 /** "X raised 5 million", "a round of 5 million for X led by Y". */
@@ -27,10 +28,14 @@ export function readRound(context: Context, at: number): Draft[] {
   )
     return [];
   if (verb && is(token, 'earn.v') && nearestOf(context, at, ['period'], 20) !== undefined) return [];
-  const money = moneyOf(context, at);
+  const money = moneyOf(context, at).filter((sum) => !isHeldPart(context, sum));
   const leadAt = leadTrigger(context, at);
   const lead = leadAt === undefined ? undefined : leadOf(context, leadAt);
-  const exceptIds: readonly EntityId[] = lead?.ids ?? [];
+  // "Y put in 30 of the 110 million raised": Y is not who raises.
+  const giver = money.some((sum) => isWhole(analysis, sum))
+    ? analysis.nominals.find((one) => one.at < at && one.cases.length === 0 && !one.possessive)
+    : undefined;
+  const exceptIds: readonly EntityId[] = [...(lead?.ids ?? []), ...(giver?.ids ?? [])];
   const search = { kinds: COMPANY, exceptIds };
   let subject: Party | undefined;
   if (verb)

@@ -1,14 +1,16 @@
 /** Sums that go on from what was told: running totals, further payments, the same figure at another time, money that comes in. */
+import type { FactKind } from '../../../knowledge/vocabulary.ts';
 import { isVerb } from '../../clauses/clauses.ts';
 import { is, type Token } from '../../clauses/tokens.ts';
 import { hasCase } from '../analysis.ts';
 import { type Context, fill } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import type { ToldSum } from '../told-sums.ts';
+import { lastPayment, type ToldSum } from '../told-sums.ts';
 import { drafts, INVESTORS } from './drafting.ts';
 import { actorIn, type Unclaimed } from './unclaimed.ts';
 
-const PAYMENTS = ['funding-round', 'investment', 'spending'];
+const ROUNDS: readonly FactKind[] = ['funding-round', 'investment'];
+const PAYMENTS: readonly FactKind[] = [...ROUNDS, 'spending'];
 const TOTAL_REACH = 3;
 
 /** "All told it is 1.4 billion", "that takes the total to 240 million": of what was told last. */
@@ -17,9 +19,7 @@ export function readTotal(context: Context, { sum, clause, told }: Unclaimed): D
   const at = clause.find((k) => is(tokens[k], 'total') || is(tokens[k], 'tally.n'));
   if (at === undefined || clause.some((k) => is(tokens[k], 'valuation.n') || is(tokens[k], 'revenue.n')))
     return [];
-  const last = told.findLast(
-    (one) => PAYMENTS.includes(one.kind) && context.number - one.sentence <= TOTAL_REACH,
-  );
+  const last = lastPayment(told, PAYMENTS, context.number - TOTAL_REACH);
   if (last === undefined || (sum.quantity.value ?? 0) <= last.value) return [];
   const own = actorIn(context, clause);
   const subject = own === undefined ? { ids: [last.subject] } : { ids: own.ids, nominal: own };
@@ -47,10 +47,7 @@ export function readFollowing(context: Context, { sum, clause, told }: Unclaimed
   const { analysis, number } = context;
   const { tokens, nominals } = analysis;
   const at = clause.find((k) => is(tokens[k], 'follow.v') && Math.abs(k - sum.at) <= FOLLOWING_DISTANCE);
-  const last = told.findLast(
-    ({ kind, sentence }) =>
-      (kind === 'funding-round' || kind === 'investment') && number - sentence <= FOLLOWING_REACH,
-  );
+  const last = lastPayment(told, ROUNDS, number - FOLLOWING_REACH);
   if (at === undefined || last === undefined || sum.cases.some((one) => one !== 'p:of')) return [];
   const giver = nominals.find(
     (one) =>
