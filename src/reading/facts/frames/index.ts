@@ -53,7 +53,10 @@ const SECOND: Frames = [
   [readStake, ['stake.n', 'shares.n']],
   [readShareholder, ['shareholder.n']],
   [readOwnership, ['subsidiary.n', 'belong.v', 'hold.pp', 'own.v', 'in.capital']],
-  [readParticipants, ['join.v', 'join.pp', 'join.n', 'raise.v', 'raise.pp', 'round.n', 'lead.pp', 'lead.n']],
+  [
+    readParticipants,
+    ['join.v', 'join.pp', 'join.n', 'raise.v', 'raise.pp', 'round.n', 'lead.pp', 'lead.n', 'stake.n'],
+  ],
   [readLawsuit, ['sue.v', 'sue.pp', 'suit.n', 'versus']],
   [readClaim, ['claim.v', 'accuse.v']],
   [readSettlement, ['reconcile.v']],

@@ -1,13 +1,77 @@
 /** Frames of those who join a round. */
 import { isVerb } from '../../clauses/clauses.ts';
 import type { Nominal } from '../../clauses/nominals.ts';
-import { is } from '../../clauses/tokens.ts';
+import { prepositions } from '../../clauses/phrases.ts';
+import { is, type Token } from '../../clauses/tokens.ts';
 import { hasCase, subjectOf } from '../analysis.ts';
 import { type Context, nearestOf } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { drafts, INVESTORS as HOLDERS } from './drafting.ts';
 
 const ROUND_REACH = 4;
+const JOIN_REACH = 12;
+const LIST_REACH = 6;
+
+/** "The backers are ...", "with the participation of ...": names follow. */
+function isListing(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (is(token, 'join.n')) return true;
+  return (
+    is(token, 'stake.n') &&
+    tokens.slice(Math.max(0, at - 2), at).some((one) => prepositions(one).includes('p:with'))
+  );
+}
+
+function listAfter(
+  { analysis: { nominals, tokens } }: Context,
+  at: number,
+  fits: (one: Nominal) => boolean,
+): Nominal | undefined {
+  return nominals.find(
+    (one) =>
+      one.at > at &&
+      one.from - at <= LIST_REACH &&
+      fits(one) &&
+      !tokens
+        .slice(at + 1, one.from)
+        .some((word) => isVerb(word) && !is(word, 'be') && !is(word, 'include.v')),
+  );
+}
+
+/** Those of other kinds or with words between that go on a list, or begin it: "Y and the former player P", "X, Y TAKE PART". */
+function listedBeside(
+  { analysis: { nominals, tokens } }: Context,
+  one: Nominal,
+  fits: (other: Nominal) => boolean,
+): Nominal[] {
+  const isGap = (from: number, to: number, and: boolean): boolean => {
+    const gap = tokens.slice(from, to);
+    return (
+      gap.length > 0 &&
+      gap.length <= LIST_REACH &&
+      (is(gap[0], 'and') || gap[0]!.word === ',') &&
+      (!and || is(gap[0], 'and') || is(gap[1], 'and')) &&
+      !gap.some((token) => isVerb(token) || token.kind === 'quantity' || ';:.('.includes(token.word || 'x'))
+    );
+  };
+  const found: Nominal[] = [];
+  let last = one.last;
+  for (const next of nominals) {
+    if (next.at <= last || next.via === 'relative') continue;
+    if (!fits(next) || next.cases.length > 0 || !isGap(last + 1, next.at, true)) break;
+    found.push(next);
+    last = next.last;
+  }
+  const previous = nominals.findLast((other) => other.last < one.from);
+  if (
+    previous !== undefined &&
+    fits(previous) &&
+    previous.cases.length === 0 &&
+    tokens.slice(previous.last + 1, one.at).every((token) => token.word === ',' || is(token, 'and'))
+  )
+    found.push(previous);
+  return found;
+}
 
 /** "X, Y and Z also took part", "raised 5 million from X and Y": each invests in the company that raises. */
 export function readParticipants(context: Context, at: number): Draft[] {
@@ -24,6 +88,7 @@ export function readParticipants(context: Context, at: number): Draft[] {
     !one.ids.includes(round.company);
   const clause = clauses.of[at];
   const found: Nominal[] = [];
+  const listed = isListing(tokens, at) ? listAfter(context, at, fits) : undefined;
   if (
     is(token, 'raise.v') ||
     is(token, 'raise.pp') ||
@@ -61,25 +126,22 @@ export function readParticipants(context: Context, at: number): Draft[] {
       );
       if (others !== undefined) found.push(others);
     }
-  } else if (is(token, 'join.n')) {
-    const list = nominals.find(
-      (one) =>
-        one.at > at &&
-        one.from - at <= 5 &&
-        fits(one) &&
-        !tokens.slice(at + 1, one.from).some((word) => isVerb(word) && !is(word, 'be')),
-    );
-    if (list !== undefined) found.push(list);
+  } else if (listed !== undefined) {
+    found.push(listed, ...listedBeside(context, listed, fits));
   } else if (is(token, 'join.v') || is(token, 'join.pp')) {
     const near = nominals.filter(
       (one) => clauses.of[one.at] === clause && fits(one) && !hasCase(one, ['p:in', 'p:to', 'p:of', 'p:for']),
     );
     const chosen =
-      near.findLast((one) => one.last < at && at - one.last <= 8 && one.cases.length === 0) ??
+      near.findLast((one) => one.last < at && at - one.last <= JOIN_REACH && one.cases.length === 0) ??
       near.find((one) => one.at > at && one.from - at <= 9) ??
       near.findLast((one) => one.last < at);
     if (chosen !== undefined)
-      found.push(chosen, ...near.filter((one) => one !== chosen && hasCase(one, ['p:with']) && one.at < at));
+      found.push(
+        chosen,
+        ...near.filter((one) => one !== chosen && hasCase(one, ['p:with']) && one.at < at),
+        ...listedBeside(context, chosen, fits),
+      );
     else {
       const subject = subjectOf(analysis, at, { kinds: HOLDERS });
       if (subject !== undefined && fits(subject)) found.push(subject);

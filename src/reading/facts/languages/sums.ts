@@ -4,6 +4,11 @@ import type { WordList } from '../../clauses/lexicon.ts';
 /** How texts go on from a sum: what follows, comes in, adds up, is a part or was as much at another time. */
 export const sums: Readonly<Record<Language, WordList>> = {
   it: {
+    'join.v': 'a_bordo salgono_a_bordo sale_a_bordo saliti_a_bordo salita_a_bordo si_accodano si_accoda',
+    'join.n':
+      'a_bordo_anche a_bordo della_partita nel_gruppo chi_ci_ha_messo_soldi chi_ci_ha_messo_il_denaro chi_ha_messo_soldi chi_ha_investito chi_ha_partecipato gli_altri_sottoscrittori sottoscrittori',
+    'invest.v': 'ha_messo_soldi ha_messo_denaro mette_soldi ha_messo_capitali',
+    'invest.strong': 'ha_messo_soldi ha_messo_denaro mette_soldi ha_messo_capitali',
     'follow.v':
       'seguirono seguì seguiti seguito seguono si_aggiunsero si_aggiungono si_sono_aggiunti aggiuntisi si_sommano si_sommarono sono_seguiti ne_seguirono',
     'arrive.v':
@@ -17,6 +22,11 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'restanti rimanenti altri',
   },
   en: {
+    'join.v': 'on_board came_aboard come_aboard got_in_on also_in_on_it put_money_in',
+    'join.n':
+      'on_board among_those_who_paid_in among_those_who_put_in_money among_those_putting_in_money others_in_the_round also_in investors_include backers_include',
+    'invest.v': 'put_money puts_money putting_money',
+    'invest.strong': 'put_money puts_money putting_money',
     'follow.v': 'followed follows came_on_top came_later came_next came_after',
     'arrive.v': 'came_in comes_in flowed flowed_in poured_in arrived rolled_in landed_in came_through',
     'amount.v': 'came_to comes_to amounted amounts stood stands reached totalled totaled totals hit',
@@ -27,6 +37,11 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'remaining other rest',
   },
   de: {
+    'join.v': 'ist_dabei sind_dabei waren_dabei war_dabei zogen_nach zog_nach',
+    'join.n':
+      'ebenfalls_dabei mit_dabei_sind auch_dabei ebenfalls_an_bord auch_an_bord kapitalgeber kapitalgebern geldgebern',
+    'invest.v': 'geld_gesteckt',
+    'invest.strong': 'geld_gesteckt',
     'follow.v':
       'folgten folgte folgen folgt kamen_hinzu kam~hinzu kamen~hinzu kommen~hinzu kam~dazu kamen~dazu kommen~dazu schlossen_sich_an gesellten hinzugekommen gefolgt',
     'arrive.v':
@@ -41,6 +56,12 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'restlichen übrigen verbleibenden restliche',
   },
   fr: {
+    'join.v':
+      'monte_à_bord montent_à_bord sont_de_la_partie est_de_la_partie ont_mis_au_pot a_mis_au_pot remettent_au_pot remet_au_pot',
+    'join.n':
+      'à_bord à_bord_également ceux_qui_ont_investi ceux_qui_ont_misé souscripteurs bailleurs_de_fonds au_rang_des_investisseurs payeurs',
+    'invest.v': "mis_de_l'argent met_de_l'argent",
+    'invest.strong': "mis_de_l'argent met_de_l'argent",
     'follow.v':
       "suivirent suivi suivent s'y_ajoutent s'y_sont_ajoutés s'y_ajoutaient s'ajoutent s'ajoutèrent ajoutés vinrent_ensuite sont_venus_ensuite",
     'arrive.v':
@@ -54,6 +75,12 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'restants restant autres',
   },
   es: {
+    'join.v':
+      'a_bordo se_ha_subido_al_barco se_subió_al_barco se_suben_al_barco se_apuntan se_apunta se_apuntó',
+    'join.n':
+      'a_bordo quienes_han_puesto_dinero quienes_pusieron_dinero los_que_han_puesto_dinero entre_los_suscriptores suscriptores inversionistas',
+    'invest.v': 'metido_dinero mete_dinero metió_dinero',
+    'invest.strong': 'metido_dinero mete_dinero metió_dinero',
     'follow.v':
       'siguieron siguió siguen se_sumaron se_suman se_añadieron se_añaden se_agregaron vinieron_después llegaron_después le_siguieron',
     'arrive.v': 'llegaron llegó llegan entraron ingresaron afluyeron fluyeron cayeron aterrizaron',
