@@ -88,7 +88,10 @@ export function readInvestment(context: Context, at: number): Draft[] {
   });
   if (object?.nominal !== undefined && beside(context, object.nominal)) object = undefined;
   if (object === undefined && voiceOf(analysis, at) === 'active')
-    object = refersToTopic(context, at, subject) ?? intoTheRound(context, at, subject);
+    object =
+      refersToTopic(context, at, subject) ??
+      intoTheRound(context, at, subject) ??
+      intoTheFunded(context, at, subject);
   if (object === undefined) return [];
   const who = subject ?? fill(context, at, ['topic'], { exceptIds: object.ids });
   if (who === undefined) return [];
@@ -209,6 +212,49 @@ function intoTheRound(context: Context, at: number, subject: Party | undefined):
   );
   return is(tokens[at], 'invest.strong') || into || part ? { ids: [memory.round.company] } : undefined;
 }
+
+const FUNDED_REACH = 8;
+
+/** "Y has promised up to 100 billion": into the company that the text is about, where it has told of money for it. */
+function intoTheFunded(context: Context, at: number, subject: Party | undefined): Party | undefined {
+  const { analysis, memory, number, background } = context;
+  const { tokens } = analysis;
+  if (
+    subject?.nominal === undefined ||
+    subject.ids.length > 1 ||
+    moneyOf(context, at).length === 0 ||
+    is(tokens[at], 'pay.v') ||
+    tokens.some((token) => OTHER_USE.some((name) => is(token, name)))
+  )
+    return undefined;
+  const topic = fill(context, at, ['young-topic'], { exceptIds: subject.ids });
+  const id = topic?.ids[0];
+  if (id === undefined || background.isCorporation(id) || background.isInvestor(id)) return undefined;
+  const funded = (memory.told ?? []).some(
+    (one) =>
+      number - one.sentence <= FUNDED_REACH &&
+      ((one.subject === id && (one.kind === 'funding-round' || one.kind === 'valuation')) ||
+        (one.object === id && one.kind === 'investment')),
+  );
+  return funded ? { ids: [id] } : undefined;
+}
+
+/** What money may go into other than a company. */
+const OTHER_USE = [
+  'goods.n',
+  'capex.n',
+  'deal.n',
+  'purchase.n',
+  'buy.v',
+  'licence.n',
+  'suit.n',
+  'settle.v',
+  'revenue.n',
+  'shares.n',
+  'access.n',
+  'licence.v',
+  'ip.n',
+];
 
 /** A verb of investing with a sum and a pronoun for whom it goes to: "ci ha investito", "invested in it". */
 function refersToTopic(context: Context, at: number, subject: Party | undefined): Party | undefined {

@@ -1,4 +1,5 @@
 /** Somebody's part of a sum: "of which 100 million came from Y", "30 billion of the 122 raised". */
+import type { FactKind } from '../../../knowledge/vocabulary.ts';
 import type { Nominal } from '../../clauses/nominals.ts';
 import { prepositions } from '../../clauses/phrases.ts';
 import { is, type Token } from '../../clauses/tokens.ts';
@@ -11,7 +12,7 @@ import type { Unclaimed } from './unclaimed.ts';
 const PORTION_REACH = 1;
 const MOST_BETWEEN = 7;
 const HOLDER_REACH = 9;
-const EARNED = ['revenue', 'profit', 'spending'];
+const EARNED: ReadonlySet<FactKind> = new Set(['revenue', 'profit', 'spending']);
 
 /** "of which 100 million came from Y": an investment in who raised, or the revenue of a division. */
 export function readPortion(context: Context, { sum, told }: Unclaimed): Draft[] {
@@ -40,7 +41,7 @@ export function readPortion(context: Context, { sum, told }: Unclaimed): Draft[]
       sums: [sum],
       why: 'part of an investment',
     });
-  if (!EARNED.includes(whole.kind) || holder === undefined) return [];
+  if (!EARNED.has(whole.kind) || holder === undefined) return [];
   return drafts(context, at, {
     kind: whole.kind,
     subject: { ids: holder.ids.slice(0, 1), nominal: holder },

@@ -76,7 +76,7 @@ export function readFollowing(context: Context, { sum, clause, told }: Unclaimed
 }
 
 /** What is as high at one time and as high at another; rounds and investments happen. */
-const LEVELS = ['valuation', 'revenue', 'profit', 'spending'];
+const LEVELS: ReadonlySet<FactKind> = new Set(['valuation', 'revenue', 'profit', 'spending']);
 const FIGURE_REACH = 2;
 /** Its time stands in the clause, or in the one before it. */
 const SAME_REACH = 12;
@@ -113,7 +113,7 @@ function nearestTold(told: readonly ToldSum[], value: number, number: number): T
   let best: ToldSum | undefined;
   let least = Math.log(MOST_RATIO);
   for (const one of told) {
-    if (number - one.sentence > FIGURE_REACH || !LEVELS.includes(one.kind)) continue;
+    if (number - one.sentence > FIGURE_REACH || !LEVELS.has(one.kind)) continue;
     const distance = Math.abs(Math.log(value / Math.abs(one.value)));
     if (distance <= least) {
       least = distance;

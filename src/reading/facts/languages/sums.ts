@@ -4,6 +4,7 @@ import type { WordList } from '../../clauses/lexicon.ts';
 /** How texts go on from a sum: what follows, comes in, adds up, is a part or was as much at another time. */
 export const sums: Readonly<Record<Language, WordList>> = {
   it: {
+    'invest.pp': 'promesso promessi garantito garantiti sborsato sborsati',
     'join.v': 'a_bordo salgono_a_bordo sale_a_bordo saliti_a_bordo salita_a_bordo si_accodano si_accoda',
     'join.n':
       'a_bordo_anche a_bordo della_partita nel_gruppo chi_ci_ha_messo_soldi chi_ci_ha_messo_il_denaro chi_ha_messo_soldi chi_ha_investito chi_ha_partecipato gli_altri_sottoscrittori sottoscrittori',
@@ -22,6 +23,7 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'restanti rimanenti altri',
   },
   en: {
+    'invest.pp': 'promised pledged earmarked staked',
     'join.v': 'on_board came_aboard come_aboard got_in_on also_in_on_it put_money_in',
     'join.n':
       'on_board among_those_who_paid_in among_those_who_put_in_money among_those_putting_in_money others_in_the_round also_in investors_include backers_include',
@@ -37,6 +39,7 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'remaining other rest',
   },
   de: {
+    'invest.pp': 'versprochen zugesichert bereitgestellt',
     'join.v': 'ist_dabei sind_dabei waren_dabei war_dabei zogen_nach zog_nach',
     'join.n':
       'ebenfalls_dabei mit_dabei_sind auch_dabei ebenfalls_an_bord auch_an_bord kapitalgeber kapitalgebern geldgebern',
@@ -56,6 +59,7 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'restlichen übrigen verbleibenden restliche',
   },
   fr: {
+    'invest.pp': 'promis apporté fourni avancé mobilisé',
     'join.v':
       'monte_à_bord montent_à_bord sont_de_la_partie est_de_la_partie ont_mis_au_pot a_mis_au_pot remettent_au_pot remet_au_pot',
     'join.n':
@@ -75,6 +79,7 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'restants restant autres',
   },
   es: {
+    'invest.pp': 'prometido aportado comprometidos desembolsado',
     'join.v':
       'a_bordo se_ha_subido_al_barco se_subió_al_barco se_suben_al_barco se_apuntan se_apunta se_apuntó',
     'join.n':
