@@ -119,8 +119,11 @@ function isTotal({ kind, analysis, at, sum }: Draft): boolean {
   if (!TOTALS.has(kind) || sum === undefined) return false;
   const { tokens, clauses } = analysis;
   for (let k = Math.max(0, at - 12); k < Math.min(tokens.length, at + 14); k++) {
-    if (clauses.of[k] !== clauses.of[at]) continue;
-    if (is(tokens[k], 'total')) return true;
+    if (!is(tokens[k], 'total')) continue;
+    if (clauses.of[k] === clauses.of[at]) return true;
+    // A word that may open a clause need not: "Insgesamt hat X damit 5 Millionen eingesammelt"
+    if (k < at && !tokens.slice(k, at).some((token) => token.kind === 'mark' || is(token, 'and')))
+      return true;
   }
   return (
     kind === 'investment' &&

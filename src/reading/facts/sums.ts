@@ -200,7 +200,8 @@ function costOf(analysis: Analysis, sum: Sum, { at, classes }: Trigger): number 
                 (one) =>
                   one === 'p:of' || one === 'p:in' || one === 'p:from' || one === 'p:by' || one === 'p:as',
               ));
-          price += near ? gap * 0.3 + 0.2 : gap + 3;
+          // "a $4bn valuation": one word with its noun
+          price += near ? gap * 0.3 + (sum.at + 1 === at && link.length === 0 ? -0.3 : 0.2) : gap + 3;
         }
       } else price += after && gap <= 0.6 ? 0.15 : gap * 0.6 + (after ? 0.8 : 1.4);
       if (

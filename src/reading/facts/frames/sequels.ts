@@ -38,6 +38,7 @@ export function readTotal(context: Context, { sum, clause, told }: Unclaimed): D
   });
 }
 
+const FOLLOWS = ['follow.v', 'come.v', 'add.v'];
 const FOLLOWING_REACH = 4;
 /** The sum is what follows: it stands near the verb. */
 const FOLLOWING_DISTANCE = 6;
@@ -46,9 +47,14 @@ const FOLLOWING_DISTANCE = 6;
 export function readFollowing(context: Context, { sum, clause, told }: Unclaimed): Draft[] {
   const { analysis, number } = context;
   const { tokens, nominals } = analysis;
-  const at = clause.find((k) => is(tokens[k], 'follow.v') && Math.abs(k - sum.at) <= FOLLOWING_DISTANCE);
+  const at = clause.find(
+    (k) => FOLLOWS.some((name) => is(tokens[k], name)) && Math.abs(k - sum.at) <= FOLLOWING_DISTANCE,
+  );
   const last = lastPayment(told, ROUNDS, number - FOLLOWING_REACH);
   if (at === undefined || last === undefined || sum.cases.some((one) => one !== 'p:of')) return [];
+  // "X added another 30": by whom, where it is an investor
+  const own = actorIn(context, clause);
+  if (is(tokens[at], 'add.v') && (own === undefined || own.at > at)) return [];
   const giver = nominals.find(
     (one) =>
       clause.includes(one.at) &&
@@ -64,8 +70,17 @@ export function readFollowing(context: Context, { sum, clause, told }: Unclaimed
       sums: [sum],
       why: 'follows',
     });
-  const own = actorIn(context, clause);
-  if (own !== undefined && !own.ids.includes(last.subject)) return [];
+  if (is(tokens[at], 'come.v') && !is(tokens[at], 'follow.v')) return [];
+  if (own !== undefined && !own.ids.includes(last.subject))
+    return last.kind !== 'investment' || last.object === undefined || own.ids.includes(last.object)
+      ? []
+      : drafts(context, at, {
+          kind: 'investment',
+          subject: { ids: own.ids, nominal: own },
+          object: { ids: [last.object] },
+          sums: [sum],
+          why: 'follows',
+        });
   return drafts(context, at, {
     kind: last.kind,
     subject: { ids: [last.subject] },

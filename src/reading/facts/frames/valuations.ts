@@ -1,7 +1,9 @@
 /** Frames of what a company is worth. */
+import { isVerb } from '../../clauses/clauses.ts';
+import type { Nominal } from '../../clauses/nominals.ts';
 import { is } from '../../clauses/tokens.ts';
-import { voiceOf } from '../analysis.ts';
-import { type Context, fill, nearestOf, type Party, type Slot, younger } from '../context.ts';
+import { hasCase, type Sum, type Voice, voiceOf } from '../analysis.ts';
+import { as, type Context, fill, nearestOf, type Party, type Slot, younger } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { CLOSES, COMPANY, drafts, gapped, moneyOf, RAISES } from './drafting.ts';
 
@@ -26,7 +28,7 @@ export function readValuation(context: Context, at: number): Draft[] {
       ? { ids: [memory.round.company] }
       : undefined;
   if (noun) {
-    subject = fill(context, at, ['owner', 'before'], { kinds: COMPANY });
+    subject = assignee(context, at) ?? fill(context, at, ['owner', 'before'], { kinds: COMPANY });
     if (memory.round?.sentence === number) subject ??= recent;
     const carrier = nearestOf(context, at, [...RAISES, ...CLOSES], 30);
     if (subject === undefined && carrier !== undefined)
@@ -37,6 +39,16 @@ export function readValuation(context: Context, at: number): Draft[] {
     // "X, valued at 5 billion, has bought Y"
     const apposed = analysis.tokens[at - 1]?.word === ',' && is(analysis.tokens[at + 1], 'p:at');
     const voice = apposed ? 'bare' : voiceOf(analysis, at);
+    const each = valuedEach(context, at, money, voice);
+    if (each.length > 0)
+      return each.flatMap(({ sum, nominal }) =>
+        drafts(context, at, {
+          kind: 'valuation',
+          subject: { ids: nominal.ids.slice(0, 1), nominal },
+          sums: [sum],
+          why: 'is valued',
+        }),
+      );
     // "a contract with X, valued at 3 billion"
     if (
       voice === 'bare' &&
@@ -86,3 +98,48 @@ export function readValuation(context: Context, at: number): Draft[] {
     }),
   );
 }
+
+/** "a startup to which a round assigned a valuation of 5 billion": who is given the value. */
+function assignee({ analysis: { nominals, clauses } }: Context, at: number): Party | undefined {
+  return as(
+    nominals.find(
+      (one) =>
+        one.via === 'relative' &&
+        one.kind === 'company' &&
+        hasCase(one, ['p:to']) &&
+        clauses.of[one.at] === clauses.of[at] &&
+        one.at < at,
+    ),
+  );
+}
+
+/** "The merger valued X at 80 billion and Y at 33": the object of the verb right before each sum. */
+function valuedEach(
+  { analysis: { nominals, clauses, tokens } }: Context,
+  at: number,
+  money: readonly Sum[],
+  voice: Voice,
+): { sum: Sum; nominal: Nominal }[] {
+  // After a participle that is no verb its object does not stand.
+  if (voice !== 'active' && !nominals.some((one) => one.from === at + 1 && one.cases.length === 0)) return [];
+  const found: { sum: Sum; nominal: Nominal }[] = [];
+  let from = at;
+  for (const sum of money) {
+    const nominal = nominals.findLast(
+      (one) =>
+        one.at > from &&
+        one.last < sum.from &&
+        sum.from - one.last <= VALUED_REACH &&
+        one.kind === 'company' &&
+        clauses.of[one.at] === clauses.of[at] &&
+        (one.cases.length === 0 || one.cases.every((name) => name === 'p:to')),
+    );
+    if (nominal === undefined || tokens.slice(from + 1, nominal.from).some(isVerb)) return [];
+    found.push({ sum, nominal });
+    from = sum.at;
+  }
+  return found;
+}
+
+/** So many tokens after its name a company's value stands. */
+const VALUED_REACH = 4;

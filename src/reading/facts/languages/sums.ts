@@ -4,11 +4,14 @@ import type { WordList } from '../../clauses/lexicon.ts';
 /** How texts go on from a sum: what follows, comes in, adds up, is a part or was as much at another time. */
 export const sums: Readonly<Record<Language, WordList>> = {
   it: {
+    'come.v': 'arrivano arrivati arrivarono vengono venuti provengono',
+    'add.v': 'aggiunge aggiunto aggiunti aggiungerà aggiunse',
     'invest.pp': 'promesso promessi garantito garantiti sborsato sborsati',
     'join.v': 'a_bordo salgono_a_bordo sale_a_bordo saliti_a_bordo salita_a_bordo si_accodano si_accoda',
     'join.n':
       'a_bordo_anche a_bordo della_partita nel_gruppo chi_ci_ha_messo_soldi chi_ci_ha_messo_il_denaro chi_ha_messo_soldi chi_ha_investito chi_ha_partecipato gli_altri_sottoscrittori sottoscrittori',
-    'invest.v': 'ha_messo_soldi ha_messo_denaro mette_soldi ha_messo_capitali',
+    'invest.v':
+      'ha_messo_soldi ha_messo_denaro mette_soldi ha_messo_capitali mette_sul_piatto mettono_sul_piatto messo_sul_piatto',
     'invest.strong': 'ha_messo_soldi ha_messo_denaro mette_soldi ha_messo_capitali',
     'follow.v':
       'seguirono seguì seguiti seguito seguono si_aggiunsero si_aggiungono si_sono_aggiunti aggiuntisi si_sommano si_sommarono sono_seguiti ne_seguirono',
@@ -23,11 +26,13 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'restanti rimanenti altri',
   },
   en: {
+    'come.v': 'came come comes',
+    'add.v': 'add adds added adding chipped_in',
     'invest.pp': 'promised pledged earmarked staked',
     'join.v': 'on_board came_aboard come_aboard got_in_on also_in_on_it put_money_in',
     'join.n':
       'on_board among_those_who_paid_in among_those_who_put_in_money among_those_putting_in_money others_in_the_round also_in investors_include backers_include',
-    'invest.v': 'put_money puts_money putting_money',
+    'invest.v': 'put_money puts_money putting_money put_in puts_in putting_in throws_in threw_in',
     'invest.strong': 'put_money puts_money putting_money',
     'follow.v': 'followed follows came_on_top came_later came_next came_after',
     'arrive.v': 'came_in comes_in flowed flowed_in poured_in arrived rolled_in landed_in came_through',
@@ -39,11 +44,13 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'remaining other rest',
   },
   de: {
+    'come.v': 'kam kamen kommen stammen stammten flossen',
+    'add.v': 'legt~nach legte~nach legten~nach legt~drauf legte~drauf schiebt~nach schob~nach',
     'invest.pp': 'versprochen zugesichert bereitgestellt',
     'join.v': 'ist_dabei sind_dabei waren_dabei war_dabei zogen_nach zog_nach',
     'join.n':
       'ebenfalls_dabei mit_dabei_sind auch_dabei ebenfalls_an_bord auch_an_bord kapitalgeber kapitalgebern geldgebern',
-    'invest.v': 'geld_gesteckt',
+    'invest.v': 'geld_gesteckt schiesst~zu legt~hin',
     'invest.strong': 'geld_gesteckt',
     'follow.v':
       'folgten folgte folgen folgt kamen_hinzu kam~hinzu kamen~hinzu kommen~hinzu kam~dazu kamen~dazu kommen~dazu schlossen_sich_an gesellten hinzugekommen gefolgt',
@@ -59,12 +66,14 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'restlichen übrigen verbleibenden restliche',
   },
   fr: {
+    'come.v': 'viennent venus proviennent vinrent venaient',
+    'add.v': 'ajoute ajouté ajoutés ajoutait ajoutera',
     'invest.pp': 'promis apporté fourni avancé mobilisé',
     'join.v':
       'monte_à_bord montent_à_bord sont_de_la_partie est_de_la_partie ont_mis_au_pot a_mis_au_pot remettent_au_pot remet_au_pot',
     'join.n':
       'à_bord à_bord_également ceux_qui_ont_investi ceux_qui_ont_misé souscripteurs bailleurs_de_fonds au_rang_des_investisseurs payeurs',
-    'invest.v': "mis_de_l'argent met_de_l'argent",
+    'invest.v': "mis_de_l'argent met_de_l'argent met_au_pot mis_au_pot remet remis_au_pot",
     'invest.strong': "mis_de_l'argent met_de_l'argent",
     'follow.v':
       "suivirent suivi suivent s'y_ajoutent s'y_sont_ajoutés s'y_ajoutaient s'ajoutent s'ajoutèrent ajoutés vinrent_ensuite sont_venus_ensuite",
@@ -79,12 +88,14 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'restants restant autres',
   },
   es: {
+    'come.v': 'proceden vienen vinieron llegan provienen procedieron',
+    'add.v': 'añade añadió añadido añadirá sumó agregó',
     'invest.pp': 'prometido aportado comprometidos desembolsado',
     'join.v':
       'a_bordo se_ha_subido_al_barco se_subió_al_barco se_suben_al_barco se_apuntan se_apunta se_apuntó',
     'join.n':
       'a_bordo quienes_han_puesto_dinero quienes_pusieron_dinero los_que_han_puesto_dinero entre_los_suscriptores suscriptores inversionistas',
-    'invest.v': 'metido_dinero mete_dinero metió_dinero',
+    'invest.v': 'metido_dinero mete_dinero metió_dinero pone_sobre_la_mesa puso_sobre_la_mesa',
     'invest.strong': 'metido_dinero mete_dinero metió_dinero',
     'follow.v':
       'siguieron siguió siguen se_sumaron se_suman se_añadieron se_añaden se_agregaron vinieron_después llegaron_después le_siguieron',
