@@ -8,10 +8,17 @@ import type { Draft } from '../draft.ts';
 import { isConversion } from '../sums.ts';
 import { toldBefore } from '../told-sums.ts';
 import { readPortion } from './portions.ts';
-import { readArrival, readFigure, readFollowing, readTotal } from './sequels.ts';
+import { readArrival, readFigure, readFollowing, readTotal, readTranches } from './sequels.ts';
 import type { Reading } from './unclaimed.ts';
 
-const READINGS: readonly Reading[] = [readPortion, readTotal, readFollowing, readFigure, readArrival];
+const READINGS: readonly Reading[] = [
+  readTranches,
+  readPortion,
+  readTotal,
+  readFollowing,
+  readFigure,
+  readArrival,
+];
 
 const LEAST_SUM = 100_000;
 /** Words that take a sum for something that is no fact of these kinds. */

@@ -21,7 +21,14 @@ export function readTotal(context: Context, { sum, clause, told }: Unclaimed): D
     return [];
   const last = lastPayment(told, PAYMENTS, context.number - TOTAL_REACH);
   if (last === undefined || (sum.quantity.value ?? 0) <= last.value) return [];
-  const own = actorIn(context, clause);
+  const own =
+    actorIn(context, clause) ??
+    // "For Y the outlay comes to 33 billion"
+    (last.kind === 'investment'
+      ? context.analysis.nominals.find(
+          (one) => clause.includes(one.at) && hasCase(one, ['p:for']) && one.kind === 'company',
+        )
+      : undefined);
   const subject = own === undefined ? { ids: [last.subject] } : { ids: own.ids, nominal: own };
   const object =
     last.kind !== 'investment' || last.object === undefined || subject.ids.includes(last.object)
@@ -35,6 +42,39 @@ export function readTotal(context: Context, { sum, clause, told }: Unclaimed): D
     sums: [sum],
     total: true,
     why: 'running total',
+  });
+}
+
+const TRANCHE_REACH = 3;
+
+/** "The first tranche, of 7.5, was paid in April; the second, of 22.5, in December": parts of the last investment. */
+export function readTranches(context: Context, { sum, told }: Unclaimed): Draft[] {
+  const { analysis, number } = context;
+  const { tokens, nominals } = analysis;
+  const at = tokens.findLastIndex(
+    (token, k) => k < sum.from + 1 && (is(token, 'tranche.n') || (is(token, 'first.w') && sum.at - k <= 2)),
+  );
+  const last = told.findLast(
+    (one) =>
+      one.kind === 'investment' &&
+      number - one.sentence <= TRANCHE_REACH &&
+      one.value > (sum.quantity.value ?? 0),
+  );
+  if (at < 0 || last?.object === undefined) return [];
+  // Whoever is named before it in the sentence pays it.
+  const payer = nominals.findLast(
+    (one) =>
+      one.at < sum.at &&
+      one.kind === 'company' &&
+      !one.ids.includes(last.object!) &&
+      (one.cases.length === 0 || hasCase(one, ['p:by', 'p:from'])),
+  );
+  return drafts(context, at, {
+    kind: 'investment',
+    subject: payer === undefined ? { ids: [last.subject] } : { ids: payer.ids.slice(0, 1), nominal: payer },
+    object: { ids: [last.object] },
+    sums: [sum],
+    why: 'tranche',
   });
 }
 

@@ -4,6 +4,8 @@ import type { WordList } from '../../clauses/lexicon.ts';
 /** How texts go on from a sum: what follows, comes in, adds up, is a part or was as much at another time. */
 export const sums: Readonly<Record<Language, WordList>> = {
   it: {
+    'first.w': 'primi',
+    'tranche.n': 'rata trance prima_tranche seconda_tranche ultima_tranche prima_rata seconda_rata',
     'come.v': 'arrivano arrivati arrivarono vengono venuti provengono',
     'add.v': 'aggiunge aggiunto aggiunti aggiungerà aggiunse',
     'invest.pp': 'promesso promessi garantito garantiti sborsato sborsati',
@@ -26,6 +28,9 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'restanti rimanenti altri',
   },
   en: {
+    'first.w': 'first',
+    'tranche.n':
+      'tranche instalment installment first_instalment second_tranche final_tranche second_instalment',
     'come.v': 'came come comes',
     'add.v': 'add adds added adding chipped_in',
     'invest.pp': 'promised pledged earmarked staked',
@@ -44,6 +49,8 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'remaining other rest',
   },
   de: {
+    'first.w': 'ersten erste',
+    'tranche.n': 'teilzahlung rate erste_tranche ersten_tranche zweite_tranche letzte_tranche',
     'come.v': 'kam kamen kommen stammen stammten flossen',
     'add.v': 'legt~nach legte~nach legten~nach legt~drauf legte~drauf schiebt~nach schob~nach',
     'invest.pp': 'versprochen zugesichert bereitgestellt',
@@ -66,6 +73,9 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'restlichen übrigen verbleibenden restliche',
   },
   fr: {
+    'first.w': 'premiers',
+    'tranche.n':
+      'versement première_tranche deuxième_tranche seconde_tranche dernière_tranche nouvelle_tranche',
     'come.v': 'viennent venus proviennent vinrent venaient',
     'add.v': 'ajoute ajouté ajoutés ajoutait ajoutera',
     'invest.pp': 'promis apporté fourni avancé mobilisé',
@@ -88,6 +98,8 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'restants restant autres',
   },
   es: {
+    'first.w': 'primeros',
+    'tranche.n': 'tramo último_tramo tercer_tramo',
     'come.v': 'proceden vienen vinieron llegan provienen procedieron',
     'add.v': 'añade añadió añadido añadirá sumó agregó',
     'invest.pp': 'prometido aportado comprometidos desembolsado',
