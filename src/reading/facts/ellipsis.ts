@@ -177,7 +177,24 @@ export function ellipsisAt(
   }
   const whole = wholeAfter(tokens, at);
   const own = whole ?? scale;
-  return own === undefined ? undefined : ellipticSum(tokens, at, { scale: own, part: whole !== undefined });
+  return own === undefined
+    ? undefined
+    : ellipticSum(tokens, at, {
+        scale: own,
+        part: whole !== undefined || opensWithWhole(tokens, at),
+      });
+}
+
+/** "Of the 600 million, Y put in 40": the sentence opens with the sum that the number is a part of. */
+function opensWithWhole(tokens: readonly Token[], at: number): boolean {
+  if (!prepositions(tokens[0]).includes('p:of')) return false;
+  const whole = tokens.findIndex((token) => token.kind === 'quantity' && token.quantity!.kind !== 'date');
+  return (
+    whole > 0 &&
+    whole < WHOLE_REACH &&
+    at > whole &&
+    !tokens.slice(whole + 1, at).some((token) => token.kind === 'quantity')
+  );
 }
 
 const WHOLE_REACH = 5;

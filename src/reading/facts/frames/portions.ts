@@ -67,7 +67,7 @@ function wholeAtStart(tokens: readonly Token[], sum: Sum): number | undefined {
   if (sum.from <= 2 || !prepositions(tokens[0]).includes('p:of')) return undefined;
   for (let k = 1; k < Math.min(OPENING, sum.from); k++) {
     const token = tokens[k]!;
-    if (token.quantity?.kind === 'money' || is(token, 'round.n') || is(token, 'figure.n')) return 0;
+    if (token.kind === 'quantity' || is(token, 'round.n') || is(token, 'figure.n')) return 0;
     if (!(
       is(token, 'det') ||
       is(token, 'adv') ||

@@ -136,7 +136,7 @@ const FIGURE_REACH = 2;
 /** Its time stands in the clause, or in the one before it. */
 const SAME_REACH = 12;
 /** What is compared is of one order of magnitude, or nearly. */
-const MOST_RATIO = 40;
+const MOST_RATIO = 100;
 
 /** "Last year it was 2 billion", "the figure then was still 183", "in 2025 the bill came to 72 billion". */
 export function readFigure(context: Context, { sum, clause, told }: Unclaimed): Draft[] {
