@@ -197,6 +197,28 @@ function opensWithWhole(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const MONEY_VERBS = [
+  'raise.v',
+  'raise.pp',
+  'invest.v',
+  'invest.pp',
+  'value.v',
+  'value.pp',
+  'add.v',
+  'follow.v',
+];
+
+/** "on raising 13, it was valued at 183": right after a verb of money, and nothing after it that is counted. */
+function followsMoneyVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    MONEY_VERBS.some((name) => is(tokens[at - 1], name)) &&
+    (next === undefined ||
+      next.kind === 'mark' ||
+      (prepositions(next).length > 0 && !prepositions(next).includes('p:for')))
+  );
+}
+
 const WHOLE_REACH = 5;
 
 /** "1.3 of the 1.7 billion": the unit of the sum that a number is a part of. */
@@ -231,7 +253,8 @@ function ellipticSum(
       is(before, 'det') ||
       is(before, 'adv') ||
       is(before, 'rel') ||
-      is(before, 'payment')
+      is(before, 'payment') ||
+      followsMoneyVerb(tokens, at)
     )
   )
     return undefined;

@@ -88,6 +88,7 @@ const TAKES: Readonly<Record<string, readonly Taking[]>> = {
     { kind: 'money', cases: ANY, currency: false },
   ],
   // These take sums away from the facts: they are none of their kinds.
+  'talks.n': [{ kind: 'money', cases: ['p:on', 'p:of', 'p:to', 'p:at', 'p:for', 'p:by'], weak: 1 }],
   'ignore.n': [
     { kind: 'money', cases: ANY },
     { kind: 'percent', cases: ANY },

@@ -8,10 +8,11 @@ import type { Draft } from '../draft.ts';
 import { isConversion } from '../sums.ts';
 import { toldBefore } from '../told-sums.ts';
 import { readPortion } from './portions.ts';
-import { readArrival, readFigure, readFollowing, readTotal, readTranches } from './sequels.ts';
+import { readArrival, readFigure, readFollowing, readTotal, readTranches, readTalks } from './sequels.ts';
 import type { Reading } from './unclaimed.ts';
 
 const READINGS: readonly Reading[] = [
+  readTalks,
   readTranches,
   readPortion,
   readTotal,

@@ -12,16 +12,20 @@ import { actorIn, type Unclaimed } from './unclaimed.ts';
 const ROUNDS: readonly FactKind[] = ['funding-round', 'investment'];
 const PAYMENTS: readonly FactKind[] = [...ROUNDS, 'spending'];
 const TOTAL_REACH = 3;
+const SHORT = 22;
 
 /** "All told it is 1.4 billion", "that takes the total to 240 million": of what was told last. */
-export function readTotal(context: Context, { sum, clause, told }: Unclaimed): Draft[] {
-  const { tokens } = context.analysis;
+export function readTotal(context: Context, { sum, clause: own, told }: Unclaimed): Draft[] {
+  const { tokens, sums } = context.analysis;
+  // In a short sentence with no other sum, whatever stands between commas.
+  const alone = tokens.length <= SHORT && !sums.some((one) => one !== sum && one.quantity.kind === 'money');
+  const clause = alone ? [...tokens.keys()] : own;
   const at = clause.find((k) => is(tokens[k], 'total') || is(tokens[k], 'tally.n'));
   if (at === undefined || clause.some((k) => is(tokens[k], 'valuation.n') || is(tokens[k], 'revenue.n')))
     return [];
   const last = lastPayment(told, PAYMENTS, context.number - TOTAL_REACH);
   if (last === undefined || (sum.quantity.value ?? 0) <= last.value) return [];
-  const own =
+  const actor =
     actorIn(context, clause) ??
     // "For Y the outlay comes to 33 billion"
     (last.kind === 'investment'
@@ -29,7 +33,7 @@ export function readTotal(context: Context, { sum, clause, told }: Unclaimed): D
           (one) => clause.includes(one.at) && hasCase(one, ['p:for']) && one.kind === 'company',
         )
       : undefined);
-  const subject = own === undefined ? { ids: [last.subject] } : { ids: own.ids, nominal: own };
+  const subject = actor === undefined ? { ids: [last.subject] } : { ids: actor.ids, nominal: actor };
   const object =
     last.kind !== 'investment' || last.object === undefined || subject.ids.includes(last.object)
       ? undefined
@@ -75,6 +79,49 @@ export function readTranches(context: Context, { sum, told }: Unclaimed): Draft[
     object: { ids: [last.object] },
     sums: [sum],
     why: 'tranche',
+  });
+}
+
+const TALKS_REACH = 4;
+/** What is talked about where no money is being raised. */
+const OTHER_TALKS = [
+  'purchase.n',
+  'buy.v',
+  'buy.pp',
+  'ipo.n',
+  'list.v',
+  'bid.n',
+  'deal.n',
+  'licence.n',
+  'suit.n',
+  'settle.v',
+  'goods.n',
+  'stake.n',
+];
+
+/** "talks over 200 to 300 million at around four billion": a round being sought, and its price. */
+export function readTalks(context: Context, { sum, told }: Unclaimed): Draft[] {
+  const { analysis, number, memory } = context;
+  const { tokens, clauses } = analysis;
+  const at = tokens.findLastIndex(
+    (token, k) => k < sum.at && is(token, 'talks.n') && clauses.of[k] === clauses.of[sum.at],
+  );
+  if (at < 0 || tokens.some((token) => OTHER_TALKS.some((name) => is(token, name)))) return [];
+  const last = told.findLast(
+    (one) =>
+      (one.kind === 'funding-round' || one.kind === 'valuation') && number - one.sentence <= TALKS_REACH,
+  );
+  if (last === undefined) return [];
+  const priced =
+    sum.cases.includes('p:at') ||
+    tokens.slice(Math.max(0, sum.from - 4), sum.from + 1).some((token) => is(token, 'basis'));
+  memory.round = { company: last.subject, sentence: number };
+  return drafts(context, at, {
+    kind: priced ? 'valuation' : 'funding-round',
+    subject: { ids: [last.subject] },
+    sums: [sum],
+    status: 'in-talks',
+    why: 'talks',
   });
 }
 

@@ -4,6 +4,8 @@ import type { WordList } from '../../clauses/lexicon.ts';
 /** How texts go on from a sum: what follows, comes in, adds up, is a part or was as much at another time. */
 export const sums: Readonly<Record<Language, WordList>> = {
   it: {
+    'talks.n': 'trattative colloqui discussioni negoziati',
+    'basis': 'sulla_base_di sulla_base_di_una',
     'first.w': 'primi',
     'tranche.n': 'rata trance prima_tranche seconda_tranche ultima_tranche prima_rata seconda_rata',
     'come.v': 'arrivano arrivati arrivarono vengono venuti provengono',
@@ -28,6 +30,8 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'restanti rimanenti altri',
   },
   en: {
+    'talks.n': 'talks discussions negotiations conversations ask',
+    'basis': 'on_the_basis_of based_on price_tag',
     'first.w': 'first',
     'tranche.n':
       'tranche instalment installment first_instalment second_tranche final_tranche second_instalment',
@@ -49,6 +53,8 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'remaining other rest',
   },
   de: {
+    'talks.n': 'gespräche gesprächen verhandlungen',
+    'basis': 'auf_der_basis_von auf_basis_von zu_einem_preis_von',
     'first.w': 'ersten erste',
     'tranche.n': 'teilzahlung rate erste_tranche ersten_tranche zweite_tranche letzte_tranche',
     'come.v': 'kam kamen kommen stammen stammten flossen',
@@ -73,6 +79,8 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'restlichen übrigen verbleibenden restliche',
   },
   fr: {
+    'talks.n': 'discussions pourparlers négociations tractations',
+    'basis': "sur_la_base_de sur_la_base_d'",
     'first.w': 'premiers',
     'tranche.n':
       'versement première_tranche deuxième_tranche seconde_tranche dernière_tranche nouvelle_tranche',
@@ -98,6 +106,8 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'restants restant autres',
   },
   es: {
+    'talks.n': 'conversaciones negociaciones contactos tratos',
+    'basis': 'sobre_la_base_de a_razón_de',
     'first.w': 'primeros',
     'tranche.n': 'tramo último_tramo tercer_tramo',
     'come.v': 'proceden vienen vinieron llegan provienen procedieron',
