@@ -1,6 +1,6 @@
 /** Frames of revenue, profit, loss and outlay. */
 import { is } from '../../clauses/tokens.ts';
-import { type Context, fill, nearestOf } from '../context.ts';
+import { type Context, fill, nearestOf, type Party } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { isWholeAtStart } from './portions.ts';
 import { COMPANY, drafts, moneyOf, RAISES, THING } from './drafting.ts';
@@ -55,6 +55,8 @@ export function readIncome(context: Context, at: number): Draft[] {
       ? fill(context, at, ['owner', 'before', 'at', 'clause-subject', 'head', 'topic'], { kinds: THING })
       : fill(context, at, ['agent', 'topic'], { kinds: COMPANY });
     if (subject === undefined) continue;
+    // "X's investments in Y" are none in its own business.
+    if (is(token, 'investment.n') && investsIn(context, at, subject)) continue;
     made.push(
       ...drafts(context, at, {
         kind,
@@ -66,4 +68,15 @@ export function readIncome(context: Context, at: number): Draft[] {
     );
   }
   return made;
+}
+
+function investsIn({ analysis: { nominals } }: Context, at: number, { ids }: Party): boolean {
+  return nominals.some(
+    (one) =>
+      one.at > at &&
+      one.from - at <= 4 &&
+      one.kind === 'company' &&
+      one.cases.includes('p:in') &&
+      !one.ids.some((id) => ids.includes(id)),
+  );
 }

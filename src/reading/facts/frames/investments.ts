@@ -4,7 +4,7 @@ import { is } from '../../clauses/tokens.ts';
 import { oblique, type Sum, voiceOf } from '../analysis.ts';
 import { type Context, fill, type Party, type Slot } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import { isHeldPart, wholeOf } from './portions.ts';
+import { intoTheFunded, intoTheRound, refersToTopic } from './investees.ts';
 import { COMPANY, drafts, gapped, INVESTORS, moneyOf, THING } from './drafting.ts';
 
 const INVESTS = ['invest.v', 'invest.pp', 'enter.v'];
@@ -23,7 +23,7 @@ export function readInvestment(context: Context, at: number): Draft[] {
   if (is(token, 'tranche.n') && money.length > 0) return readTranche(context, at, money);
   if (!verb && !noun) return [];
   const strong = is(token, 'invest.strong');
-  if (money.length === 0 && !strong && !noun) return [];
+  if (money.length === 0 && !strong && !noun && !isNotACent(context, at)) return [];
   if (is(token, 'put.v') && money.some((sum) => sum.cases.includes('p:at'))) return [];
   const kinds = INVESTORS;
   const things = money.length > 0 && intoThings(context, money[0]!);
@@ -59,6 +59,9 @@ export function readInvestment(context: Context, at: number): Draft[] {
   }
   if (noun) {
     if (money.length === 0) return [];
+    const given = givenTo(context, at);
+    if (given !== undefined)
+      return drafts(context, at, { kind: 'investment', ...given, sums: money, why: 'investment' });
     const subject =
       fill(context, at, ['by', 'from', 'owner', 'before'], { kinds }) ??
       fill(context, at, ['clause-subject'], { kinds });
@@ -76,7 +79,7 @@ export function readInvestment(context: Context, at: number): Draft[] {
     )
       return drafts(context, at, { kind: 'spending', subject, sums: money, why: 'investment' });
     const object =
-      into ?? fill(context, at, ['with', 'young-topic'], { kinds: COMPANY, exceptIds: subject.ids });
+      into ?? fill(context, at, ['with', 'for', 'young-topic'], { kinds: COMPANY, exceptIds: subject.ids });
     return object === undefined
       ? []
       : drafts(context, at, { kind: 'investment', subject, object, sums: money, why: 'investment' });
@@ -188,80 +191,41 @@ function beside({ analysis }: Context, nominal: Nominal): boolean {
   );
 }
 
-/** "Under the plans, X would invest 5 million", "X puts 5 million into the equity part": into the round just told of. */
-function intoTheRound(context: Context, at: number, subject: Party | undefined): Party | undefined {
-  const { memory, number, analysis } = context;
-  const { tokens, clauses } = analysis;
-  if (
-    memory.round === undefined ||
-    subject === undefined ||
-    number - memory.round.sentence > 2 ||
-    moneyOf(context, at).length === 0
-  )
-    return undefined;
-  if (subject.ids.includes(memory.round.company)) return undefined;
-  const into = tokens.some(
-    (token, k) =>
-      k > at &&
-      k - at <= 12 &&
-      clauses.of[k] === clauses.of[at] &&
-      (is(token, 'round.n') || is(token, 'equity.n')),
-  );
-  const part = moneyOf(context, at).some(
-    (sum) => wholeOf(analysis, sum) !== undefined || isHeldPart(context, sum),
-  );
-  return is(tokens[at], 'invest.strong') || into || part ? { ids: [memory.round.company] } : undefined;
-}
-
-const FUNDED_REACH = 8;
-
-/** "Y has promised up to 100 billion": into the company that the text is about, where it has told of money for it. */
-function intoTheFunded(context: Context, at: number, subject: Party | undefined): Party | undefined {
-  const { analysis, memory, number, background } = context;
-  const { tokens } = analysis;
-  if (
-    subject?.nominal === undefined ||
-    subject.ids.length > 1 ||
-    moneyOf(context, at).length === 0 ||
-    is(tokens[at], 'pay.v') ||
-    tokens.some((token) => OTHER_USE.some((name) => is(token, name)))
-  )
-    return undefined;
-  const topic = fill(context, at, ['young-topic'], { exceptIds: subject.ids });
-  const id = topic?.ids[0];
-  if (id === undefined || background.isCorporation(id) || background.isInvestor(id)) return undefined;
-  const funded = (memory.told ?? []).some(
+/** "Y is writing X a cheque for 30 billion": who gives and who is given stand side by side before it. */
+function givenTo({ analysis }: Context, at: number): { subject: Party; object: Party } | undefined {
+  const { nominals, clauses, tokens } = analysis;
+  const [giver, receiver, third] = nominals.filter(
     (one) =>
-      number - one.sentence <= FUNDED_REACH &&
-      ((one.subject === id && (one.kind === 'funding-round' || one.kind === 'valuation')) ||
-        (one.object === id && one.kind === 'investment')),
+      one.at < at &&
+      one.kind === 'company' &&
+      one.via !== 'relative' &&
+      one.cases.length === 0 &&
+      !one.possessive &&
+      clauses.of[one.at] === clauses.of[at],
   );
-  return funded ? { ids: [id] } : undefined;
+  if (giver === undefined || receiver === undefined || third !== undefined) return undefined;
+  const isBeside = at - receiver.last === 2 && is(tokens[at - 1], 'det') && receiver.from - giver.last > 1;
+  return isBeside && !tokens.slice(giver.last + 1, receiver.from).some((token) => token.kind === 'mark')
+    ? {
+        subject: { ids: giver.ids, nominal: giver },
+        object: { ids: receiver.ids, nominal: receiver },
+      }
+    : undefined;
 }
 
-/** What money may go into other than a company. */
-const OTHER_USE = [
-  'goods.n',
-  'capex.n',
-  'deal.n',
-  'purchase.n',
-  'buy.v',
-  'licence.n',
-  'suit.n',
-  'settle.v',
-  'revenue.n',
-  'shares.n',
-  'access.n',
-  'licence.v',
-  'ip.n',
-];
+/** "has not put a cent into Y" */
+function isNotACent({ analysis: { tokens, clauses } }: Context, at: number): boolean {
+  const near = (name: string): boolean =>
+    tokens.some((token, k) => Math.abs(k - at) <= 5 && clauses.of[k] === clauses.of[at] && is(token, name));
+  return (
+    INVESTS.some((name) => is(tokens[at], name)) && near('neg') && (near('cent.w') || hasCent(tokens, at))
+  );
+}
 
-/** A verb of investing with a sum and a pronoun for whom it goes to: "ci ha investito", "invested in it". */
-function refersToTopic(context: Context, at: number, subject: Party | undefined): Party | undefined {
-  const { tokens, clauses } = context.analysis;
-  if (moneyOf(context, at).length === 0 || subject === undefined) return undefined;
-  for (let k = at - 4; k < at + 4; k++)
-    if (tokens[k] !== undefined && clauses.of[k] === clauses.of[at] && is(tokens[k], 'clitic'))
-      return fill(context, at, ['young-topic'], { exceptIds: subject.ids });
-  return undefined;
+/** "a cent", "un euro": read as sums. */
+function hasCent(tokens: Context['analysis']['tokens'], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 4), at + 5).some(({ quantity }) => {
+    const value = quantity?.kind === 'money' ? quantity.value : undefined;
+    return value !== undefined && value <= 1;
+  });
 }

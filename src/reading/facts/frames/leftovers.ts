@@ -9,7 +9,9 @@ import { isConversion } from '../sums.ts';
 import { toldBefore } from '../told-sums.ts';
 import { readPortion } from './portions.ts';
 import { readArrival, readFigure, readFollowing, readTotal, readTranches, readTalks } from './sequels.ts';
+import { readStock } from './stock.ts';
 import type { Reading } from './unclaimed.ts';
+import { readSize, readWorth } from './worth.ts';
 
 const READINGS: readonly Reading[] = [
   readTalks,
@@ -19,6 +21,8 @@ const READINGS: readonly Reading[] = [
   readFollowing,
   readFigure,
   readArrival,
+  readWorth,
+  readSize,
 ];
 
 const LEAST_SUM = 100_000;
@@ -34,11 +38,14 @@ export function readLeftovers(context: Context, found: readonly Draft[]): Draft[
     const { kind, value = 0 } = sum.quantity;
     if (kind !== 'money' || value < LEAST_SUM || isConversion(tokens, sum)) continue;
     if (found.some((draft) => draft.sum?.quantity.start === sum.quantity.start)) continue;
-    if ([...sums].some(([at, list]) => list.includes(sum) && BARRED.some((name) => is(tokens[at], name))))
-      continue;
     const clause: number[] = [];
     for (let k = 0; k < tokens.length; k++) if (clauses.of[k] === clauses.of[sum.at]) clause.push(k);
     const told = [...(memory.told ?? []), ...toldBefore([...found, ...made], sum.at, number)];
+    const stock = readStock(context, { sum, clause, told });
+    made.push(...stock);
+    if (stock.length > 0) continue;
+    if ([...sums].some(([at, list]) => list.includes(sum) && BARRED.some((name) => is(tokens[at], name))))
+      continue;
     for (const read of READINGS) {
       const drafted = read(context, { sum, clause, told });
       if (drafted.length === 0) continue;

@@ -4,6 +4,9 @@ import type { WordList } from '../../clauses/lexicon.ts';
 /** How texts go on from a sum: what follows, comes in, adds up, is a part or was as much at another time. */
 export const sums: Readonly<Record<Language, WordList>> = {
   it: {
+    'worth.n': 'valore',
+    'stock.n': 'azioni titoli',
+    'cent.w': 'euro centesimo soldo dollaro',
     'talks.n': 'trattative colloqui discussioni negoziati',
     'basis': 'sulla_base_di sulla_base_di_una',
     'first.w': 'primi',
@@ -30,6 +33,9 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'restanti rimanenti altri',
   },
   en: {
+    'worth.n': 'worth market_worth',
+    'stock.n': 'stock equity shares',
+    'cent.w': 'cent penny dime cents',
     'talks.n': 'talks discussions negotiations conversations ask',
     'basis': 'on_the_basis_of based_on price_tag',
     'first.w': 'first',
@@ -53,6 +59,10 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'remaining other rest',
   },
   de: {
+    'investment.n': 'scheck schecks finanzzusage',
+    'worth.n': 'wert',
+    'stock.n': 'aktien papiere titel',
+    'cent.w': 'cent',
     'talks.n': 'gespräche gesprächen verhandlungen',
     'basis': 'auf_der_basis_von auf_basis_von zu_einem_preis_von',
     'first.w': 'ersten erste',
@@ -79,6 +89,9 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'restlichen übrigen verbleibenden restliche',
   },
   fr: {
+    'worth.n': 'valeur',
+    'stock.n': 'actions titres',
+    'cent.w': 'centime sou euro',
     'talks.n': 'discussions pourparlers négociations tractations',
     'basis': "sur_la_base_de sur_la_base_d'",
     'first.w': 'premiers',
@@ -106,6 +119,9 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'restants restant autres',
   },
   es: {
+    'worth.n': 'valor',
+    'stock.n': 'acciones títulos',
+    'cent.w': 'euro céntimo dólar peso duro',
     'talks.n': 'conversaciones negociaciones contactos tratos',
     'basis': 'sobre_la_base_de a_razón_de',
     'first.w': 'primeros',
