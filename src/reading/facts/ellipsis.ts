@@ -206,6 +206,9 @@ const MONEY_VERBS = [
   'value.pp',
   'add.v',
   'follow.v',
+  'lose.v',
+  'earn.v',
+  'spend.v',
 ];
 
 /** "on raising 13, it was valued at 183": right after a verb of money, and nothing after it that is counted. */

@@ -11,11 +11,14 @@ import { drafts, INVESTORS as HOLDERS } from './drafting.ts';
 const ROUND_REACH = 4;
 const JOIN_REACH = 12;
 const LIST_REACH = 6;
+const AMONG_REACH = 4;
 
 /** "The backers are ...", "with the participation of ...": names follow. */
 function isListing(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (is(token, 'join.n')) return true;
+  // "the round, led by X, included Y"
+  if (is(token, 'include.v')) return tokens.slice(0, at).some((one) => is(one, 'round.n'));
   return (
     is(token, 'stake.n') &&
     tokens.slice(Math.max(0, at - 2), at).some((one) => prepositions(one).includes('p:with'))
@@ -27,6 +30,15 @@ function listAfter(
   at: number,
   fits: (one: Nominal) => boolean,
 ): Nominal | undefined {
+  // "with X and Y among the participants"
+  const before = nominals.findLast((one) => one.last < at && at - one.last <= AMONG_REACH);
+  if (
+    before !== undefined &&
+    fits(before) &&
+    tokens.slice(before.last + 1, at).some((token) => prepositions(token).includes('p:between')) &&
+    (before.cases.length === 0 || hasCase(before, ['p:with']))
+  )
+    return before;
   return nominals.find(
     (one) =>
       one.at > at &&
@@ -58,7 +70,10 @@ function listedBeside(
   let last = one.last;
   for (const next of nominals) {
     if (next.at <= last || next.via === 'relative') continue;
-    if (!fits(next) || next.cases.length > 0 || !isGap(last + 1, next.at, true)) break;
+    // "auprès de X, de Y et de Z"
+    const again =
+      one.cases.length > 0 && next.cases.some((name) => name === 'p:of' || one.cases.includes(name));
+    if (!fits(next) || (next.cases.length > 0 && !again) || !isGap(last + 1, next.at, !again)) break;
     found.push(next);
     last = next.last;
   }

@@ -68,7 +68,9 @@ export function readValuation(context: Context, at: number): Draft[] {
       voice === 'bare' &&
       is(analysis.tokens[at - 1], 'org.n') &&
       !analysis.nominals.some((one) => one.last === at - 1);
-    subject = unnamed ? recent : fill(context, at, slots, { kinds: COMPANY });
+    // "lo que la valora en", "ce qui la valorise à": a pronoun before the verb is whom it values.
+    const clitic = !analysis.german && voice === 'active' && is(analysis.tokens[at - 1], 'det');
+    subject = unnamed || clitic ? recent : fill(context, at, slots, { kinds: COMPANY });
     if (is(token, 'put.v') && (subject === undefined || money.every((sum) => !sum.cases.includes('p:at'))))
       return [];
     subject = younger(context, at, subject) ?? recent ?? fill(context, at, ['young-topic']);

@@ -97,7 +97,7 @@ export const de: WordList = {
     'gewinn überschuss nettogewinn jahresüberschuss reingewinn betriebsgewinn quartalsgewinn *gewinn *überschuss',
   'profit.v': 'verdient verdiente',
   'loss.n': 'verlust verluste fehlbetrag nettoverlust minus *verlust *fehlbetrag',
-  'lose.v': 'verliert verlor verloren verbrennt verbrannte',
+  'lose.v': 'verliert verlor verloren',
   'capex.n': 'investitionsausgaben investitionen capex kapitalausgaben ausgaben *ausgaben sachinvestitionen',
   'spend.v':
     'ausgeben auszugeben gibt~aus gab~aus ausgegeben investieren stecken zu_stecken verbrennt verbrannt verbrennen gesteckt',

@@ -4,6 +4,8 @@ import type { WordList } from '../../clauses/lexicon.ts';
 /** How texts go on from a sum: what follows, comes in, adds up, is a part or was as much at another time. */
 export const sums: Readonly<Record<Language, WordList>> = {
   it: {
+    'round.n': 'capitali_freschi denaro_fresco soldi_freschi nuovi_capitali risorse_fresche liquidità_fresca',
+    'spend.v': 'dilapida dilapidato',
     'worth.n': 'valore',
     'stock.n': 'azioni titoli',
     'cent.w': 'euro centesimo soldo dollaro',
@@ -33,6 +35,10 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'restanti rimanenti altri',
   },
   en: {
+    'include.v': 'included',
+    'round.n': 'fresh_money fresh_capital new_money new_capital fresh_funds',
+    'spend.v':
+      'burn_through burns_through burned_through burnt_through burning_through ran_through runs_through',
     'worth.n': 'worth market_worth',
     'stock.n': 'stock equity shares',
     'cent.w': 'cent penny dime cents',
@@ -59,6 +65,7 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'remaining other rest',
   },
   de: {
+    'round.n': 'frisches_geld frisches_kapital neues_geld frisches_eigenkapital',
     'investment.n': 'scheck schecks finanzzusage',
     'worth.n': 'wert',
     'stock.n': 'aktien papiere titel',
@@ -89,6 +96,8 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'restlichen übrigen verbleibenden restliche',
   },
   fr: {
+    'round.n': 'argent_frais capitaux_frais nouveaux_capitaux',
+    'spend.v': 'engloutit englouti',
     'worth.n': 'valeur',
     'stock.n': 'actions titres',
     'cent.w': 'centime sou euro',
@@ -119,6 +128,8 @@ export const sums: Readonly<Record<Language, WordList>> = {
     'rest.w': 'restants restant autres',
   },
   es: {
+    'round.n': 'dinero_fresco capital_fresco nuevos_fondos fondos_frescos',
+    'spend.v': 'quemó quemaron quemado',
     'worth.n': 'valor',
     'stock.n': 'acciones títulos',
     'cent.w': 'euro céntimo dólar peso duro',
