@@ -255,6 +255,8 @@ class FactReader {
       discourse.cast.noteInvestor(subject);
     if (kind === 'funding-round' && memory.round?.company === subject)
       memory.round = { ...memory.round, status, ...(date === undefined ? {} : { date }) };
+    if (kind === 'funding-round' && fact.amount !== undefined && memory.round?.company !== subject)
+      memory.round = { company: subject, sentence, status, ...(date === undefined ? {} : { date }) };
     if (object === undefined) return;
     if (kind === 'role' && status === 'actual' && object.startsWith('company:'))
       discourse.cast.noteEmployer(subject, object, role);

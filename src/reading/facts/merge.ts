@@ -65,7 +65,11 @@ function isSame(one: Fact, other: Fact): boolean {
     );
   if (one.percent !== undefined && other.percent !== undefined) return one.percent === other.percent;
   // A claim without its sum is the same as the one with it.
-  return !(one.kind === 'licence' && one.status !== other.status);
+  // A round that is sought is not the one that is closed.
+  return !(
+    (one.kind === 'licence' && one.status !== other.status) ||
+    (one.kind === 'funding-round' && (one.status === 'in-talks') !== (other.status === 'in-talks'))
+  );
 }
 
 /** A suit that was brought and is then settled or dismissed is one; one brought after the end of another is not. */

@@ -3,7 +3,7 @@ import type { EntityId } from '../../../knowledge/vocabulary.ts';
 import { isVerb } from '../../clauses/clauses.ts';
 import type { Nominal } from '../../clauses/nominals.ts';
 import { is } from '../../clauses/tokens.ts';
-import { oblique, voiceOf } from '../analysis.ts';
+import { oblique, type Sum, voiceOf } from '../analysis.ts';
 import { as, type Context, fill, nearestOf, type Party, younger } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { isHeldPart, isWhole } from './portions.ts';
@@ -28,7 +28,9 @@ export function readRound(context: Context, at: number): Draft[] {
   )
     return [];
   if (verb && is(token, 'earn.v') && nearestOf(context, at, ['period'], 20) !== undefined) return [];
-  const money = moneyOf(context, at).filter((sum) => !isHeldPart(context, sum));
+  const money = moneyOf(context, at).filter(
+    (sum) => !isHeldPart(context, sum) && !isFigureElsewhere(context, at, sum),
+  );
   const leadAt = leadTrigger(context, at);
   const lead = leadAt === undefined ? undefined : leadOf(context, leadAt);
   // "Y put in 30 of the 110 million raised": Y is not who raises.
@@ -68,10 +70,7 @@ export function readRound(context: Context, at: number): Draft[] {
   const worth =
     money.length > 1 ? money.filter((sum) => sum.cases.includes('p:at') && sum.at > money[0]!.at) : [];
   const raised = money.filter((sum) => !worth.includes(sum));
-  const kind =
-    memory.listingHeadline === true && verb && !analysis.tokens.some((one) => is(one, 'round.n'))
-      ? 'ipo'
-      : 'funding-round';
+  const kind = isListingMoney(context, verb, company) ? 'ipo' : 'funding-round';
   return [
     ...drafts(context, at, {
       kind,
@@ -82,6 +81,39 @@ export function readRound(context: Context, at: number): Draft[] {
     }),
     ...(worth.length > 0 ? drafts(context, at, { kind: 'valuation', subject, sums: worth, why: 'at' }) : []),
   ];
+}
+
+/** "as 13 billion came in, the figure was 183": a sum after the comma with a verb of its own. */
+function isFigureElsewhere({ analysis: { tokens } }: Context, at: number, sum: Sum): boolean {
+  const between = tokens.slice(at + 1, sum.at);
+  return (
+    between.some((token) => token.word === ',') &&
+    between.some((token) => is(token, 'figure.n')) &&
+    between.some((token) => is(token, 'amount.v'))
+  );
+}
+
+/** In a text about a listing, what its company is to raise is raised by it; what came in before, or to others, is not. */
+function isListingMoney(
+  { analysis, memory, discourse, published }: Context,
+  verb: boolean,
+  company: EntityId,
+): boolean {
+  if (memory.listingHeadline !== true || !verb) return false;
+  const { tokens, sums } = analysis;
+  const month = published?.slice(0, 7);
+  const past = sums.some(
+    ({ quantity: { kind, date } }) =>
+      kind === 'date' &&
+      date !== undefined &&
+      month !== undefined &&
+      date.slice(0, 7) < month.slice(0, date.length),
+  );
+  return (
+    !past &&
+    !tokens.some((one) => is(one, 'round.n')) &&
+    (discourse.topic({ noun: true }) ?? company) === company
+  );
 }
 
 /** "Y led", "Y ha guidato", and not "led by Y" */

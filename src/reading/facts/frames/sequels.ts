@@ -186,9 +186,13 @@ const SAME_REACH = 12;
 const MOST_RATIO = 100;
 
 /** "Last year it was 2 billion", "the figure then was still 183", "in 2025 the bill came to 72 billion". */
-export function readFigure(context: Context, { sum, clause, told }: Unclaimed): Draft[] {
+export function readFigure(context: Context, { sum, clause: whole, told }: Unclaimed): Draft[] {
   const { analysis, number } = context;
   const { tokens, sums } = analysis;
+  // "as 13 billion came in, the figure was 183": what stands before the comma is another clause.
+  const comma = whole.findLast((k) => k < sum.from && tokens[k]!.word === ',') ?? -1;
+  const after = whole.filter((k) => k > comma);
+  const clause = after.some((k) => is(tokens[k], 'amount.v') || is(tokens[k], 'be')) ? after : whole;
   const figure = clause.find((k) => is(tokens[k], 'figure.n'));
   const verb = clause.find((k) => is(tokens[k], 'amount.v') || is(tokens[k], 'be'));
   if (verb === undefined || clause.some((k) => isOtherVerb(tokens[k]!))) return [];
@@ -249,6 +253,7 @@ export function readArrival(context: Context, { sum, clause }: Unclaimed): Draft
   const { tokens } = context.analysis;
   const at = clause.find((k) => is(tokens[k], 'arrive.v'));
   if (at === undefined || Math.abs(at - sum.at) > ARRIVAL_REACH || sum.cases.length > 0) return [];
+  if (tokens.slice(Math.min(at, sum.at), Math.max(at, sum.at)).some((token) => token.word === ',')) return [];
   // "the remaining 400 million come from ...": a part of what was told.
   if (is(tokens[sum.at - 1], 'rest.w')) return [];
   const subject =
