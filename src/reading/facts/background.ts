@@ -9,6 +9,8 @@ import type { EntityId, Role } from '../../knowledge/vocabulary.ts';
 export interface Background {
   /** The organisations that a person is known to have worked for, in the given role first. */
   employers(person: EntityId, role?: Role): readonly EntityId[];
+  /** In how many organisations a person is known to have had a role: those that `employers` gives first. */
+  holds(person: EntityId, role: Role): number;
   /** Where a person is known to work now. */
   works(person: EntityId): readonly EntityId[];
   isInvestor(company: EntityId): boolean;
@@ -107,6 +109,8 @@ function gather(knowledge: Knowledge | undefined): Background {
       const same = roles.filter((one) => one.role === role).map((one) => one.organisation);
       return [...same, ...roles.map((one) => one.organisation)];
     },
+    holds: (person, role) =>
+      (knowledge?.person(person)?.roles ?? []).filter((one) => one.role === role).length,
     works: (person) =>
       (knowledge?.person(person)?.roles ?? [])
         .filter((one) => one.to === undefined)

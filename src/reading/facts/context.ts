@@ -28,6 +28,8 @@ export interface Memory {
     status?: Status;
   };
   office?: { company: EntityId; role: Role; sentence: number };
+  /** Who holds the last office told of, and where its phrase ends. */
+  holder?: { sentence: number; end: number; nominal: Nominal };
   investment?: { subject: EntityId; object: EntityId; sentence: number };
   /** "RobCo, Munich – 100 million dollars": a sum beside a name, without a verb. */
   loose?: { company: EntityId; sum: Sum; sentence: number; block: number };

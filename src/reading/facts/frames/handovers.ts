@@ -1,5 +1,5 @@
 /** Frames of offices that change hands. */
-import { is } from '../../clauses/tokens.ts';
+import { is, type Token } from '../../clauses/tokens.ts';
 import { subjectOf } from '../analysis.ts';
 import type { Context } from '../context.ts';
 import type { Draft } from '../draft.ts';
@@ -21,8 +21,10 @@ export function readHandover(context: Context, at: number): Draft[] {
     (one) =>
       one.kind === 'company' &&
       clauses.of[one.at] === clause &&
-      (one.cases.includes('p:at') || one.cases.includes('p:in')) &&
-      Math.abs(one.at - at) <= 6,
+      (one.cases.includes('p:at') ||
+        one.cases.includes('p:in') ||
+        (one.cases.includes('p:of') && office >= 0 && one.at > office)) &&
+      Math.abs(one.at - at) <= 7,
   );
   const company = place?.ids[0] ?? last?.company;
   if (role === undefined || company === undefined) return [];
@@ -45,7 +47,8 @@ export function readHandover(context: Context, at: number): Draft[] {
         );
   }
   const leaving = tokens.findIndex(
-    (token, k) => clauses.of[k] === clause && k < at && at - k <= 5 && is(token, 'leave.v'),
+    (token, k) =>
+      clauses.of[k] === clause && k < at && at - k <= 5 && (is(token, 'leave.v') || isHeldBefore(tokens, k)),
   );
   if (leaving < 0) return [];
   const holder = subjectOf(analysis, leaving, { kinds: ['person'] });
@@ -61,4 +64,11 @@ export function readHandover(context: Context, at: number): Draft[] {
           why: 'handover',
         }),
       );
+}
+
+/** "had held the post" */
+function isHeldBefore(tokens: readonly Token[], at: number): boolean {
+  return (
+    is(tokens[at], 'keep.v') && tokens.slice(Math.max(0, at - 2), at).some((token) => is(token, 'hold.past'))
+  );
 }

@@ -22,6 +22,8 @@ import { readShareholder } from './shareholders.ts';
 import { readShare } from './shares.ts';
 import { readStake } from './stakes.ts';
 import { readLegalForm } from './states.ts';
+import { readSeat } from './seats.ts';
+import { readSuccession } from './successions.ts';
 import { readSupply } from './supply.ts';
 import { readUsers, readUsersLine } from './users.ts';
 import { readValuation } from './valuations.ts';
@@ -97,6 +99,8 @@ const SECOND: Frames = [
     ],
   ],
   [readHandover, ['post.n']],
+  [readSeat, ['board.body', 'helm.n']],
+  [readSuccession, ['succeed.v', 'succeed.pp', 'successor.n']],
   [readLeading, ['run.v', 'run.pp', 'head.v', 'found.v', 'found.pp', 'chair.v', 'chair.pp']],
   [readEpithet, ['@']],
   [readAtop, ['atop']],

@@ -38,6 +38,8 @@ export function readLeading(context: Context, at: number): Draft[] {
             (one) => one.kind === 'person' && one.at > at && one.from - at <= 3 && one.cases.length === 0,
           )
         : undefined;
+    // "a dirigere X, come amministratore delegato, resta P"
+    nominal ??= postponed(context, at);
     nominal ??= subjectOf(analysis, at, { kinds: person });
     if (founds && is(token, 'found.v') && nominal === undefined)
       nominal = nominals.find(
@@ -78,6 +80,16 @@ export function readLeading(context: Context, at: number): Draft[] {
           one.from - at <= 12 &&
           clauses.of[one.at] === clause,
       );
+    // "Dall'incontro di P e Q è nata X"
+    if (nominal === undefined && founds)
+      nominal = nominals.find(
+        (one) =>
+          one.kind === 'person' &&
+          one.last < at &&
+          one.cases.includes('p:of') &&
+          clauses.of[one.at] === clause &&
+          tokens.slice(Math.max(0, one.from - 2), one.from).some((before) => is(before, 'idea.n')),
+      );
     if (nominal === undefined) return [];
     who = nominal.ids;
     what =
@@ -88,6 +100,17 @@ export function readLeading(context: Context, at: number): Draft[] {
     if (analysis.german && nominal.at < at)
       what = nominals.find((one) => isThing(one) && one.at > at && one.at - at <= 3) ?? what;
   }
+  const unit = runs && voice === 'active' ? unitOf(context, at) : undefined;
+  if (unit !== undefined && nominal !== undefined)
+    return who.map((id) =>
+      draft(context, at, {
+        person: id,
+        company: unit.ids[0]!,
+        role: 'head',
+        bearing: [nominal.at, nominal.last, unit.from],
+        why: 'leads',
+      }),
+    );
   const company =
     what !== undefined
       ? what.ids.length === 1
@@ -121,6 +144,49 @@ export function readLeading(context: Context, at: number): Draft[] {
           ],
     ),
   );
+}
+
+/** "runs the research lab of X": a part of it. */
+function unitOf({ analysis }: Context, at: number): Nominal | undefined {
+  const { tokens, nominals, clauses } = analysis;
+  const unit = [at + 1, at + 2, at + 3].find(
+    (k) => is(tokens[k], 'unit.n') && clauses.of[k] === clauses.of[at],
+  );
+  if (unit === undefined) return undefined;
+  const of = nominals.find(
+    (one) =>
+      one.kind === 'company' &&
+      one.via === 'name' &&
+      one.at > unit &&
+      one.from - unit <= 4 &&
+      one.cases.some((name) => name === 'p:of' || name === 'p:at'),
+  );
+  if (of !== undefined) return of;
+  const owner = nominals.findLast(
+    (one) => one.kind === 'company' && one.possessive && one.last < unit && one.at > at,
+  );
+  if (owner !== undefined) return owner;
+  // "moves to X, where he will run the lab"
+  const clause = clauses.list[clauses.of[at]!]!;
+  return is(tokens[clause.from], 'there.rel')
+    ? nominals.findLast(
+        (one) => one.kind === 'company' && one.last < clause.from && clause.from - one.last <= 3,
+      )
+    : undefined;
+}
+
+/** An infinitive whose subject follows a verb of being or staying: "a guidare X è P". */
+function postponed({ analysis, language }: Context, at: number): Nominal | undefined {
+  const { tokens, nominals } = analysis;
+  if (language !== 'it' || tokens[at - 1]?.word !== 'a') return undefined;
+  const verb = tokens.findIndex(
+    (token, k) => k > at && k - at <= 12 && (is(token, 'become.v') || (is(token, 'be') && !is(token, 'adv'))),
+  );
+  return verb < 0
+    ? undefined
+    : nominals.find(
+        (one) => one.kind === 'person' && one.at > verb && one.from - verb <= 3 && one.cases.length === 0,
+      );
 }
 
 /** "At the helm is P", "P is at the helm of X". */

@@ -235,7 +235,7 @@ export const de: WordList = {
   'p:other': 'vor nach wegen trotz statt hinter binnen seitens',
   'person.pro': 'er',
   'founding.n': 'gründung',
-  'atop': 'an_der_spitze an_der_spitze_von',
+  'atop': 'an_der_spitze',
   'price.n': 'preis',
   'change.w': 'eingebüßt vernichtet',
   'previous': 'bisherige bisherigen vorherige',

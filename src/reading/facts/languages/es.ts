@@ -46,7 +46,7 @@ export const es: WordList = {
   'debt.n': 'deuda bonos préstamo préstamos crédito',
   'lead.v':
     'lidera lideró liderar lideraba encabeza encabezó encabezar encabezaba dirige capitanea capitaneó',
-  'lead.pp': 'liderada liderado encabezada encabezado dirigida_por capitaneada',
+  'lead.pp': 'liderada liderado encabezada encabezado capitaneada',
   'lead.n': 'inversor_principal a_la_cabeza inversor_líder líder_de_la_ronda en_cabeza',
   'join.v':
     'participa participan participó participaron participar se_suman se_suma se_sumaron se_unen se_unieron entran entraron acuden acudieron ponen_dinero detrás han_puesto_dinero',

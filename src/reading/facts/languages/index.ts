@@ -8,12 +8,13 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { withVerbs } from './verbs.ts';
+import { offices } from './offices.ts';
 import { suits } from './suits.ts';
 import { sums } from './sums.ts';
 
 const GENERAL: Readonly<Record<Language, WordList>> = { it, en, de, fr, es };
 /** Lists of one subject each, for all languages. */
-const SUBJECTS: readonly Readonly<Record<Language, WordList>>[] = [control, dealings, suits, sums];
+const SUBJECTS: readonly Readonly<Record<Language, WordList>>[] = [control, dealings, offices, suits, sums];
 const compiled = new Map<Language, ClassLexicon>();
 
 /** The word classes of a language, compiled at the first use. */

@@ -247,8 +247,7 @@ export const it: WordList = {
   'equity.n': 'equity capitale azionariato capitale_sociale diritti_di_voto',
   'defendant.n': 'convenuta convenuto',
   'founding.n': 'fondazione nascita',
-  'atop':
-    'alla_guida_di alla_guida_della alla_guida_dell al_vertice al_timone a_reggere_il_timone in_plancia',
+  'atop': 'al_vertice al_timone a_reggere_il_timone in_plancia',
   'price.n': 'prezzo',
   'change.w': 'bruciati bruciato cancellati guadagnati',
   'previous': 'precedente precedenti',

@@ -1,0 +1,155 @@
+import type { Language } from '../../../knowledge/vocabulary.ts';
+import type { WordList } from '../../clauses/lexicon.ts';
+
+/** Spanish writes the prefix of former holders and their office as one word: "exdirectora". */
+const former = (offices: string): string =>
+  offices
+    .split(' ')
+    .map((one) => `ex${one}`)
+    .join(' ');
+
+/** What offices are told with: holding, taking, keeping and leaving them, succeeding somebody in them. */
+export const offices: Readonly<Record<Language, WordList>> = {
+  en: {
+    'long.ago': 'once',
+    'succeed.v':
+      'succeed succeeds succeeded succeeding replace replaces replaced replacing takes_over_from took_over_from take_over_from taking_over_from takes_the_place_of took_the_place_of',
+    'succeed.pp': 'succeeded replaced',
+    'successor.n': 'successor replacement',
+    'predecessor.n': 'predecessor',
+    'succession.w': 'in_succession_to in_place_of as_successor_to as_the_successor_to in_the_stead_of',
+    'keep.v': 'hold holds held keep keeps kept assume assumes assumed occupies retain retains settles_for',
+    'helm.n': 'helm reins leadership',
+    'take.v': 'take takes took taken taking assume assumes assumed seize seized hand hands handed',
+    'ceo.n': 'co-chief_executive co-chief_executives chief_executives co-ceos bosses',
+    'cfo.n': 'finance_chiefs chief_financial_officers',
+    'board.n': 'non-executive_director board_members board_directors',
+    'seat.v': 'sit_on sits_on sat_on sitting_on joins joined serves_on served_on serve_on',
+    'board.body': 'board board_of_directors supervisory_board',
+    'was': 'was were',
+    'modal': 'will would shall',
+    'become.v': 'become becoming',
+    'unit.n': 'lab laboratory unit division team arm department labs',
+    'there.rel': 'where',
+    'idea.n': 'meeting idea brainchild initiative encounter',
+  },
+  it: {
+    'long.ago': 'un_tempo in_passato',
+    'succeed.v':
+      'succede succedere succeduto succeduta succedette subentra subentrare subentrato subentrata sostituisce sostituire sostituirà sostituì rimpiazza rimpiazzare prende_il_posto prenderà_il_posto preso_il_posto raccoglie_il_testimone raccolto_il_testimone dà_il_cambio',
+    'succeed.pp': 'sostituito sostituita rimpiazzato rimpiazzata',
+    'successor.n': 'successore sostituto sostituta erede successora',
+    'predecessor.n': 'predecessore',
+    'succession.w': 'in_sostituzione al_posto in_luogo',
+    'keep.v':
+      'ricopre ricopriva ricoprirà occupa occuperà conserva mantiene assume assumerà tiene mantenuto ricoperto occupato',
+    'helm.n': 'guida timone redini comando',
+    'take.v': 'prende prenderà prese preso assume assunto assumerà affidata affidato',
+    'atop': 'alla_guida al_vertice al_timone al_comando ai_vertici alle_redini',
+    'cfo.n': 'direttori_finanziari',
+    'ceo.n': 'amministratori_delegati coamministratore_delegato',
+    'board.n': 'membro_del_board membro_del_consiglio_di_amministrazione',
+    'seat.v': 'siede siedono sedeva entra entrerà entrato entrata siederà',
+    'board.body': 'cda board consiglio consiglio_di_amministrazione consiglio_di_sorveglianza',
+    'was': 'era erano fu furono stato stata',
+    'become.v': 'diverrà diventeranno divenuto divenuta',
+    'unit.n': 'laboratorio divisione unità ramo gruppo_di_ricerca squadra dipartimento',
+    'there.rel': 'dove',
+    'idea.n': 'incontro idea iniziativa intuizione mente sodalizio',
+    'found.v':
+      'dà_vita_a dà_vita_ad ha_dato_vita_a ha_dato_vita_ad hanno_dato_vita_a hanno_dato_vita_ad dato_vita_a dato_vita_ad diede_vita_a diedero_vita_a mette_in_piedi ha_messo_in_piedi',
+  },
+  de: {
+    'long.ago': 'einst einstmals',
+    'succeed.v':
+      'folgt folgte beerbt beerbte ersetzt ersetzte löst~ab löste~ab tritt~nachfolge trat~nachfolge nachfolgen nachfolgt übernimmt_von ablösen abgelöst',
+    'succeed.pp': 'ersetzt abgelöst beerbt',
+    'successor.n': 'nachfolger nachfolgerin ersatz',
+    'predecessor.n': 'vorgänger vorgängerin',
+    'succession.w': 'als_nachfolger als_nachfolgerin anstelle an_stelle in_der_nachfolge',
+    'keep.v':
+      'hat~inne hatte~inne innehat innehatte behält behielt übernimmt übernahm bekleidet bekleidete führt_den',
+    'helm.n': 'führung leitung spitze ruder steuer chefsessel',
+    'take.v': 'übernimmt übernahm übernehmen übernommen',
+    'atop': 'an_der_spitze am_ruder am_steuer',
+    'ceo.n':
+      'vorstandschefs konzernchefs firmenchefs co-chefs geschäftsführers vorstandsvorsitz konzernchefin co-chefin doppelspitze ceos',
+    'cfo.n': 'finanzchefs finanzvorstände',
+    'cto.n': 'technikchefs technologiechefs technikvorstands',
+    'coo.n': 'operativchef operativchefin',
+    'chair.n': 'aufsichtsratsvorsitz verwaltungsratsvorsitz aufsichtsratschefs chefaufseher',
+    'scientist.n': 'chefwissenschaftlers forschungschefin',
+    'founder.n': 'firmengründer firmengründerin gründer-chef gründerpaar gründerduo',
+    'cofounder.n': 'mitgründers co-gründern mitgründerinnen',
+    'head.n': 'leiters chefstratege vertriebschefin entwicklungschefin strategiechef rechtschef',
+    'seat.v': 'sitzt sitzen saß gehört',
+    'board.body': 'aufsichtsrat verwaltungsrat board aufsichtsrats verwaltungsrats',
+    'was': 'war waren gewesen',
+    'modal': 'soll sollen sollte wird werden will',
+    'become.v': 'werden',
+    'unit.n':
+      'labor abteilung sparte forschungslabor einheit bereich geschäftsbereich forschungsabteilung team',
+    'there.rel': 'wo',
+    'idea.n': 'treffen begegnung idee initiative',
+    'found.v': 'hob~taufe hoben~taufe rief~leben riefen~leben ruft~leben',
+    'found.pp': 'ins_leben_gerufen',
+    'former': 'früher bis_dahin bislang einstmals ehemalig',
+  },
+  fr: {
+    'long.ago': 'jadis naguère autrefois',
+    'succeed.v':
+      'succède succéder succédé succèdera succédera remplace remplacer remplacera prend_la_suite prend_la_relève prend_la_place prendra_la_suite prendre_la_suite pris_la_suite prend_la_succession',
+    'succeed.pp': 'remplacé remplacée',
+    'successor.n': 'successeur successeure remplaçant remplaçante',
+    'predecessor.n': 'prédécesseur prédécesseure',
+    'succession.w': 'en_remplacement à_la_place en_lieu_et_place',
+    'keep.v': 'conserve garde occupe occupait assume assure occupera détient conservera exerce cumule',
+    'helm.n': 'tête direction rênes commandes barre manettes',
+    'take.v': 'prend prendra pris prendre reprend assume cède confie',
+    'atop': 'à_la_barre à_sa_tête',
+    'chair.n': 'présidence présidence_du_conseil présidente_exécutive',
+    'ceo.n': 'direction_générale codirecteur_général codirigeant codirigeants',
+    'board.n': 'membres_du_conseil administrateurs',
+    'seat.v': 'siège siègent siégeait siéger siègera entre entrera',
+    'board.body': "conseil conseil_d'administration conseil_de_surveillance",
+    'was': 'était étaient fut été',
+    'become.v': 'deviendra devient devenir deviendront',
+    'modal': 'doit devrait va sera',
+    'unit.n': 'laboratoire division unité équipe pôle département branche',
+    'there.rel': 'où',
+    'idea.n': 'rencontre idée initiative impulsion',
+    'found.v': 'met_sur_pied mis_sur_pied porte_sur_les_fonts_baptismaux',
+  },
+  es: {
+    'long.ago': 'antaño otrora',
+    'succeed.v':
+      'sucede sucedió suceder sucederá sustituye sustituyó sustituir sustituirá reemplaza reemplazó reemplazará releva relevó relevará toma_el_relevo tomó_el_relevo tomará_el_relevo ocupa_el_lugar',
+    'succeed.pp': 'sustituido sustituida reemplazado reemplazada relevado relevada',
+    'successor.n': 'sucesor sucesora sustituto sustituta relevo',
+    'predecessor.n': 'predecesor predecesora antecesor antecesora',
+    'succession.w': 'en_sustitución en_lugar en_relevo',
+    'keep.v':
+      'ocupa ocupó ocupaba ocupará ejerce ejerció conserva mantiene asume asumió asumirá ostenta desempeña',
+    'helm.n': 'timón riendas dirección mando batuta',
+    'take.v': 'toma tomó tomará asume asumió asumirá coge recibe',
+    'atop': 'al_frente al_mando al_timón a_la_cabeza',
+    'ceo.n': `${former('consejero_delegado consejera_delegada director_ejecutivo directora_ejecutiva director_general directora_general ceo')} consejeros_delegados codirector_general primera_ejecutiva máxima_ejecutiva`,
+    'cfo.n': former('director_financiero directora_financiera'),
+    'cto.n': former('director_de_tecnología directora_de_tecnología director_técnico directora_técnica'),
+    'coo.n': former('director_de_operaciones directora_de_operaciones'),
+    'chair.n': `${former('presidente presidenta')} presidencia presidencia_del_consejo`,
+    'head.n': former('responsable jefe jefa director directora vicepresidente vicepresidenta'),
+    'scientist.n': former('director_científico directora_científica'),
+    'board.n':
+      'vocal consejera_independiente consejero_independiente miembros_del_consejo exconsejero exconsejera',
+    'seat.v': 'se_sienta se_sientan se_sentará se_sentaba entra entrará forma_parte',
+    'board.body': 'consejo consejo_de_administración',
+    'was': 'fue era fueron eran sido',
+    'become.v': 'se_convertirá pasará_a_ser será',
+    'modal': 'será serán',
+    'unit.n': 'laboratorio división unidad equipo departamento área',
+    'there.rel': 'donde',
+    'idea.n': 'encuentro idea iniciativa impulso',
+    'found.v': 'puso_en_marcha pusieron_en_marcha montó montaron alumbró alumbraron',
+  },
+};
