@@ -72,6 +72,11 @@ export class Discourse {
     }
   }
 
+  /** Newspapers and networks tell, and are not told of. */
+  mayBeTopic(id: EntityId): boolean {
+    return !this.#isMedium(id);
+  }
+
   /** For whom a person speaks: the company that the text tells of, else one that is known and named in the text. */
   employerOf(person: EntityId): EntityId | undefined {
     const told = this.cast.employerOf(person);
@@ -137,7 +142,12 @@ export class Discourse {
     token: Token,
     { before, sameClause, oblique, persons, country, capital }: Anaphor,
   ): { ids: readonly EntityId[]; kind: EntityKind } | undefined {
-    if (is(token, 'both.n')) return this.#pair.length > 1 ? { ids: this.#pair, kind: 'company' } : undefined;
+    if (is(token, 'both.n')) {
+      // "X and Y, both led by P": those that the sentence has just named together.
+      const named = before.findLast(({ kind, ids }) => kind === 'company' && ids.length === 2)?.ids;
+      const pair = named ?? this.#pair;
+      return pair.length > 1 ? { ids: pair, kind: 'company' } : undefined;
+    }
     if (is(token, 'target.n') || is(token, 'buyer.n')) {
       const id = is(token, 'target.n') ? this.cast.deal?.target : this.cast.deal?.buyer;
       if (id !== undefined) return { ids: [id], kind: 'company' };
@@ -294,7 +304,8 @@ export class Discourse {
     if (this.#persons.length > 50) this.#persons = this.#persons.slice(-10);
     const named = nominals
       .filter((one) => one.kind === 'company' && one.ids.length === 1 && one.via === 'name')
-      .map((one) => one.ids[0]!);
+      .map((one) => one.ids[0]!)
+      .filter((id) => !this.#isMedium(id));
     const distinct = [...new Set(named)];
     if (distinct.length === 2) this.#pair = distinct;
   }

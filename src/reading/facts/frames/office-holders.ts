@@ -71,7 +71,8 @@ export function holderOf(context: Context, at: number, { from, to }: Phrase): No
     );
   // "P, formerly of X, as chief executive of Y", "P, formerly of X, joined Y as chief executive"
   if (formerly || apposed) return before;
-  const predicate = predicated(context, from, before);
+  const predicate =
+    predicated(context, from, before) ?? (after === undefined ? fronted(context, { from, to }) : undefined);
   if (predicate !== undefined) return predicate;
   if (before === undefined) return undefined;
   // "X named Sam Altman as its chief executive"
@@ -108,6 +109,33 @@ function predicated(context: Context, from: number, before: Nominal | undefined)
   if (subject !== undefined) return subject;
   if (before !== undefined) return from - before.last <= 8 ? before : undefined;
   return dropped(context, verb);
+}
+
+/** "Founder of X and of Y, the Swede also chairs Z": an office that opens a sentence is that of the person told of before. */
+function fronted(
+  { analysis: { tokens, nominals }, discourse }: Context,
+  { from, to }: Phrase,
+): Nominal | undefined {
+  if (from > 0 && tokens[from - 1]!.word !== ':') return undefined;
+  const of = nominals.find((one) => one.at > to && one.from - to <= 4);
+  const end = of?.kind === 'company' && of.cases.includes('p:of') ? of.last : undefined;
+  const person = discourse.person;
+  if (end === undefined || person === undefined) return undefined;
+  const next = tokens[end + 1];
+  const goesOn =
+    is(next, 'and') || next?.word === ',' || is(next, 'until') || next?.quantity?.kind === 'date';
+  return goesOn
+    ? {
+        ids: [person],
+        kind: 'person',
+        at: from,
+        last: to,
+        from,
+        cases: [],
+        via: 'pronoun',
+        possessive: false,
+      }
+    : undefined;
 }
 
 /** "È anche presidente di X": the person of the sentence before, where the verb opens the sentence. */

@@ -69,6 +69,7 @@ export function organisationOf(
     (one) => one.via === 'pronoun' && one.at >= from - 1 && one.at <= to + 3,
   );
   if (pronoun !== undefined) return pronoun.ids[0];
+  const founding = role === 'founder' || role === 'co-founder';
   const here = companies.findLast(
     (one) =>
       one.at < at &&
@@ -76,6 +77,8 @@ export function organisationOf(
       one.ids.length === 1 &&
       !one.cases.includes('p:to') &&
       clauses.of[one.at] === clauses.of[at] &&
+      // "Another co-founder has gone to X": where somebody goes is not what he has founded.
+      !(founding && one.cases.some((name) => name === 'p:to' || name === 'p:from' || name === 'p:at')) &&
       !tokens.slice(one.last + 1, at).some((token) => is(token, 'say.v')),
   );
   const sayer = companies.find(
@@ -87,13 +90,28 @@ export function organisationOf(
       clauses.of[one.at] === clauses.of[holder?.at ?? at],
   );
   // In a takeover, the founders are those of its target.
-  const target = role === 'founder' || role === 'co-founder' ? discourse.deal?.target : undefined;
+  const target = founding ? discourse.cast.deal?.target : undefined;
   return (
     here?.ids[0] ??
     (target?.startsWith('company:') === true ? target : undefined) ??
-    discourse.topic({ noun: true, young: role === 'founder' || role === 'co-founder' }) ??
+    (founding ? undefined : onlyOne(context, companies, at)) ??
+    discourse.topic({ noun: true, young: founding }) ??
     sayer?.ids[0]
   );
+}
+
+/** "In at X: P, as head of research": the one company that an earlier clause of the sentence has named. */
+function onlyOne({ discourse }: Context, companies: readonly Nominal[], at: number): EntityId | undefined {
+  const named = companies.filter(
+    (one) =>
+      one.at < at &&
+      one.kind === 'company' &&
+      !one.cases.includes('p:source') &&
+      !one.cases.includes('p:from') &&
+      discourse.mayBeTopic(one.ids[0]!),
+  );
+  const ids = new Set(named.flatMap((one) => one.ids));
+  return ids.size === 1 ? [...ids][0] : undefined;
 }
 
 /** An office is held in a company: that of a product is its maker's. */

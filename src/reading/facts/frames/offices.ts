@@ -29,6 +29,8 @@ export function readOffice(context: Context, at: number): Draft[] {
   if (holder === undefined) return [];
   context.memory.holder = { sentence: context.number, end: phrase.to, nominal: holder };
   const plural = holder.ids.length > 1;
+  // "Murati's house: two co-founders gone" names none of them.
+  if (!plural && is(tokens[at], 'founders.n') && !isAmong(tokens, phrase)) return [];
   const status = statusOf(context, at, { phrase, holder, role });
   return holder.ids.map((person) =>
     draft(context, at, {
@@ -40,6 +42,13 @@ export function readOffice(context: Context, at: number): Draft[] {
       why: 'office',
     }),
   );
+}
+
+/** "one of its founders", "among the founders" */
+function isAmong(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  return tokens
+    .slice(Math.max(0, from - 3), to)
+    .some((token) => ['p:between', 'p:of', 'p:with', 'p:to', 'p:in'].some((name) => is(token, name)));
 }
 
 /** What the words beside the office tell of it; nothing where the sentence's tense and mood do. */

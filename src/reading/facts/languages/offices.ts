@@ -11,6 +11,7 @@ const former = (offices: string): string =>
 /** What offices are told with: holding, taking, keeping and leaving them, succeeding somebody in them. */
 export const offices: Readonly<Record<Language, WordList>> = {
   en: {
+    'founders.n': 'founders co-founders cofounders',
     'long.ago': 'once',
     'succeed.v':
       'succeed succeeds succeeded succeeding replace replaces replaced replacing takes_over_from took_over_from take_over_from taking_over_from takes_the_place_of took_the_place_of',
@@ -34,6 +35,7 @@ export const offices: Readonly<Record<Language, WordList>> = {
     'idea.n': 'meeting idea brainchild initiative encounter',
   },
   it: {
+    'founders.n': 'fondatori fondatrici cofondatori cofondatrici co-fondatori',
     'long.ago': 'un_tempo in_passato',
     'succeed.v':
       'succede succedere succeduto succeduta succedette subentra subentrare subentrato subentrata sostituisce sostituire sostituirà sostituì rimpiazza rimpiazzare prende_il_posto prenderà_il_posto preso_il_posto raccoglie_il_testimone raccolto_il_testimone dà_il_cambio',
@@ -60,6 +62,7 @@ export const offices: Readonly<Record<Language, WordList>> = {
       'dà_vita_a dà_vita_ad ha_dato_vita_a ha_dato_vita_ad hanno_dato_vita_a hanno_dato_vita_ad dato_vita_a dato_vita_ad diede_vita_a diedero_vita_a mette_in_piedi ha_messo_in_piedi',
   },
   de: {
+    'founders.n': 'gründern mitgründern mitgründerinnen co-gründern',
     'long.ago': 'einst einstmals',
     'succeed.v':
       'folgt folgte beerbt beerbte ersetzt ersetzte löst~ab löste~ab tritt~nachfolge trat~nachfolge nachfolgen nachfolgt übernimmt_von ablösen abgelöst',
@@ -96,6 +99,7 @@ export const offices: Readonly<Record<Language, WordList>> = {
     'former': 'früher bis_dahin bislang einstmals ehemalig',
   },
   fr: {
+    'founders.n': 'fondateurs fondatrices cofondateurs cofondatrices co-fondateurs',
     'long.ago': 'jadis naguère autrefois',
     'succeed.v':
       'succède succéder succédé succèdera succédera remplace remplacer remplacera prend_la_suite prend_la_relève prend_la_place prendra_la_suite prendre_la_suite pris_la_suite prend_la_succession',
@@ -121,6 +125,7 @@ export const offices: Readonly<Record<Language, WordList>> = {
     'found.v': 'met_sur_pied mis_sur_pied porte_sur_les_fonts_baptismaux',
   },
   es: {
+    'founders.n': 'fundadores fundadoras cofundadores cofundadoras',
     'long.ago': 'antaño otrora',
     'succeed.v':
       'sucede sucedió suceder sucederá sustituye sustituyó sustituir sustituirá reemplaza reemplazó reemplazará releva relevó relevará toma_el_relevo tomó_el_relevo tomará_el_relevo ocupa_el_lugar',
