@@ -21,7 +21,7 @@ export const offices: Readonly<Record<Language, WordList>> = {
     'succession.w': 'in_succession_to in_place_of as_successor_to as_the_successor_to in_the_stead_of',
     'keep.v': 'hold holds held keep keeps kept assume assumes assumed occupies retain retains settles_for',
     'helm.n': 'helm reins leadership',
-    'take.v': 'take takes took taken taking assume assumes assumed seize seized hand hands handed',
+    'take.v': 'take takes took taking assume assumes assumed seize seizes seized',
     'ceo.n': 'co-chief_executive co-chief_executives chief_executives co-ceos bosses',
     'cfo.n': 'finance_chiefs chief_financial_officers',
     'board.n': 'non-executive_director board_members board_directors',
@@ -46,7 +46,7 @@ export const offices: Readonly<Record<Language, WordList>> = {
     'keep.v':
       'ricopre ricopriva ricoprirà occupa occuperà conserva mantiene assume assumerà tiene mantenuto ricoperto occupato',
     'helm.n': 'guida timone redini comando',
-    'take.v': 'prende prenderà prese preso assume assunto assumerà affidata affidato',
+    'take.v': 'prende prenderà prese assume assumerà',
     'atop': 'alla_guida al_vertice al_timone al_comando ai_vertici alle_redini',
     'cfo.n': 'direttori_finanziari',
     'ceo.n': 'amministratori_delegati coamministratore_delegato',
@@ -73,7 +73,7 @@ export const offices: Readonly<Record<Language, WordList>> = {
     'keep.v':
       'hat~inne hatte~inne innehat innehatte behält behielt übernimmt übernahm bekleidet bekleidete führt_den',
     'helm.n': 'führung leitung spitze ruder steuer chefsessel',
-    'take.v': 'übernimmt übernahm übernehmen übernommen',
+    'take.v': 'übernimmt übernahm übernehmen',
     'atop': 'an_der_spitze am_ruder am_steuer',
     'ceo.n':
       'vorstandschefs konzernchefs firmenchefs co-chefs geschäftsführers vorstandsvorsitz konzernchefin co-chefin doppelspitze ceos',
@@ -109,7 +109,7 @@ export const offices: Readonly<Record<Language, WordList>> = {
     'succession.w': 'en_remplacement à_la_place en_lieu_et_place',
     'keep.v': 'conserve garde occupe occupait assume assure occupera détient conservera exerce cumule',
     'helm.n': 'tête direction rênes commandes barre manettes',
-    'take.v': 'prend prendra pris prendre reprend assume cède confie',
+    'take.v': 'prend prendra prendre assume',
     'atop': 'à_la_barre à_sa_tête',
     'chair.n': 'présidence présidence_du_conseil présidente_exécutive',
     'ceo.n': 'direction_générale codirecteur_général codirigeant codirigeants',
