@@ -2,36 +2,15 @@
  * Who holds a share and in whom, by the construction that tells it: each asks for its own words and gives both
  * parties, or the holder alone. The first that answers decides.
  */
-import type { Status } from '../../../knowledge/vocabulary.ts';
 import { isVerb } from '../../clauses/clauses.ts';
-import type { Nominal } from '../../clauses/nominals.ts';
-import { is, type Token } from '../../clauses/tokens.ts';
-import { hasCase, headOf, type Sum, subjectOf, voiceOf } from '../analysis.ts';
-import { as, type Context, fill, nearestOf, type Party } from '../context.ts';
+import { is } from '../../clauses/tokens.ts';
+import { hasCase } from '../analysis.ts';
+import { as, type Context, fill, nearestOf } from '../context.ts';
 import { INVESTORS as HOLDERS, THING as HELD } from './drafting.ts';
 import { heldIds, isSold, nounParties, possessorBefore, saleOf } from './share-nouns.ts';
+import { allotted, belonging, consisting, given, ownedBy } from './share-transfers.ts';
+import { type Construction, mayHold, type Pair, rightAfter, type Share, warranted } from './share.ts';
 import { shareholderParties } from './shareholders.ts';
-
-/** A percentage and what stands around it. */
-export interface Share {
-  percent: Sum;
-  /** The word that takes the percentage: a noun for shares, or a verb of holding. */
-  trigger: number | undefined;
-  /** "5 % of Y": in whom, where that stands beside the percentage. */
-  of: Nominal | undefined;
-}
-
-export interface Pair {
-  holder: Party;
-  held?: Party | undefined;
-  status?: Status;
-  /** The holder stands after the percentage: so do those of a list. */
-  follows?: boolean;
-  /** The verb of selling, where the holder sells. */
-  seller?: number;
-}
-
-type Construction = (context: Context, share: Share) => Pair | undefined;
 
 export function pairOf(context: Context, share: Share): Pair | undefined {
   for (const construction of CONSTRUCTIONS) {
@@ -56,35 +35,6 @@ const CONSTRUCTIONS: readonly Construction[] = [
   accompanied,
   fallback,
 ];
-
-function mayHold({ kind }: Nominal): boolean {
-  return HOLDERS.includes(kind as 'company');
-}
-
-function mayBeHeld({ kind }: Nominal): boolean {
-  return HELD.includes(kind as 'company');
-}
-
-/** A nominal that stands right after an index, but for light words. */
-function rightAfter(
-  { analysis }: Context,
-  at: number,
-  cases: readonly string[],
-  reach = 3,
-): Nominal | undefined {
-  const { nominals, tokens } = analysis;
-  const next = nominals.find(
-    (one) => one.at > at && one.via !== 'relative' && !(one.via === 'pronoun' && one.possessive),
-  );
-  return next !== undefined &&
-    next.from - at <= reach &&
-    mayHold(next) &&
-    !next.possessive &&
-    (next.cases.length === 0 ? cases.includes('') : hasCase(next, cases)) &&
-    !tokens.slice(at + 1, next.at).some((token) => isVerb(token) || token.kind === 'mark')
-    ? next
-    : undefined;
-}
 
 /** "X holds 27 per cent of Y, Z 26", "owned to 60 per cent by X and to 40 by Z": the rest is as before. */
 function elided(context: Context, { percent, of }: Share): Pair | undefined {
@@ -124,140 +74,6 @@ function exchanged(context: Context, { percent: { at }, of }: Share): Pair | und
   if (holder === undefined) return undefined;
   const held = fill(context, invests, ['in', 'young-topic'], { kinds: HELD, exceptIds: holder.ids });
   return held === undefined ? undefined : { holder, held };
-}
-
-/** "Y is for 27 per cent X's", "59 per cent of Y is X's" */
-function consisting({ analysis }: Context, { percent, of }: Share): Pair | undefined {
-  const { tokens, nominals } = analysis;
-  if (of === undefined) return undefined;
-  if (hasCase(percent, ['p:for']) && is(tokens[percent.from - 1], 'be')) {
-    const held = as(subjectOf(analysis, percent.from - 1, { kinds: HELD }));
-    return held === undefined ? undefined : { holder: { ids: of.ids, nominal: of }, held, follows: true };
-  }
-  if (!is(tokens[of.last + 1], 'be')) return undefined;
-  const holder = nominals.find(
-    (one) => one.from === of.last + 2 && mayHold(one) && hasCase(one, ['p:of', 'p:to', 'p:with']),
-  );
-  return holder === undefined ? undefined : { holder: as(holder)!, held: as(of), follows: true };
-}
-
-/** "Y is 27 per cent owned by X", "27 per cent of Y is owned by X", "Y, owned to 27 per cent by X" */
-function ownedBy(context: Context, { percent: { at }, of }: Share): Pair | undefined {
-  const { analysis } = context;
-  const { nominals, clauses } = analysis;
-  const verb = nearestOf(context, at, ['hold.pp'], 10);
-  if (verb === undefined || voiceOf(analysis, verb) === 'active') return undefined;
-  const from = analysis.german ? Math.min(verb, at) - 6 : Math.min(verb, at);
-  const holder = nominals.find(
-    (one) =>
-      one.at > from &&
-      one.from - Math.max(verb, at) <= 4 &&
-      one !== of &&
-      mayHold(one) &&
-      hasCase(one, ['p:by']) &&
-      clauses.of[one.at] === clauses.of[verb],
-  );
-  if (holder === undefined) return undefined;
-  const relative = nominals.find(
-    (one) =>
-      one.via === 'relative' &&
-      hasCase(one, ['p:of']) &&
-      mayBeHeld(one) &&
-      clauses.of[one.at] === clauses.of[at],
-  );
-  const held =
-    of ??
-    relative ??
-    (voiceOf(analysis, verb) === 'passive' || isCopular(analysis.tokens, Math.min(verb, at))
-      ? subjectOf(analysis, Math.min(verb, at), { kinds: HELD })
-      : headOf(analysis, Math.min(verb, at), { kinds: HELD }));
-  return { holder: as(holder)!, held: as(held), follows: holder.at > at };
-}
-
-/** "is 27 per cent owned": the verb of the passive stands before the percentage. */
-function isCopular(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 4), at).some((token) => is(token, 'be'));
-}
-
-/** "27 per cent of Y belongs to X", "Y belongs to X for 27 per cent" */
-function belonging(context: Context, { percent: { at }, of }: Share): Pair | undefined {
-  const { analysis } = context;
-  const { german, nominals, clauses } = analysis;
-  const verb = nearestOf(context, at, ['belong.v'], 8);
-  if (verb === undefined) return undefined;
-  const subject = at < verb ? undefined : subjectOf(analysis, verb, { kinds: HELD });
-  const held = of !== undefined && (at < verb || subject === undefined) ? of : subject;
-  const holder = nominals.find(
-    (one) =>
-      one.at > verb &&
-      one.from - Math.max(at, verb) <= 3 &&
-      one !== held &&
-      one.via !== 'relative' &&
-      mayHold(one) &&
-      (hasCase(one, ['p:to']) || (german && one.cases.length === 0)) &&
-      clauses.of[one.at] === clauses.of[verb],
-  );
-  return holder === undefined ? undefined : { holder: as(holder)!, held: as(held), follows: holder.at > at };
-}
-
-/** "27 per cent goes to X", "a X va il 27 per cento", "27 Prozent liegen bei X" */
-function allotted(context: Context, { percent: { at }, of }: Share): Pair | undefined {
-  const { analysis } = context;
-  const { tokens, clauses, nominals } = analysis;
-  const verb = tokens.findIndex(
-    (token, k) => is(token, 'hold.dative') && clauses.of[k] === clauses.of[at] && Math.abs(k - at) <= 8,
-  );
-  if (verb < 0) return undefined;
-  // "90 per cent goes to the owners of Y": they hold, and not Y.
-  if (nearestOf(context, at, ['shareholder.n'], 8) !== undefined) return { holder: NOBODY };
-  const fits = (one: Nominal): boolean => mayHold(one) && one !== of && hasCase(one, ['p:to', 'p:at']);
-  const holder =
-    nominals.findLast(
-      (one) => fits(one) && one.at < verb && one.at < at && clauses.of[one.at] === clauses.of[at],
-    ) ??
-    nominals.find((one) => fits(one) && one.at > Math.min(at, verb) && one.from - Math.max(at, verb) <= 6);
-  return holder === undefined ? undefined : { holder: as(holder)!, held: as(of), follows: holder.at > at };
-}
-
-/** "Y gave X warrants for 10 per cent of its shares", "that leaves X with 10 per cent of Y" */
-function given(context: Context, { percent, of }: Share): Pair | undefined {
-  const { at } = percent;
-  const { analysis } = context;
-  const { nominals, clauses } = analysis;
-  const carrier = nearestOf(context, at, ['carry.v'], 14);
-  if (carrier !== undefined && carrier < at && hasCase(percent, ['p:to']))
-    return carried(context, carrier, of);
-  const verb = nearestOf(context, at, ['give.v'], 14);
-  if (verb === undefined || verb > at) return undefined;
-  const giver = fill(context, verb, ['agent'], { kinds: HELD });
-  const direct = rightAfter(context, verb, ['', 'p:to'], 2);
-  const holder =
-    direct ??
-    nominals.find(
-      (one) =>
-        mayHold(one) &&
-        one !== of &&
-        hasCase(one, ['p:to']) &&
-        clauses.of[one.at] === clauses.of[verb] &&
-        !(giver?.ids.some((id) => one.ids.includes(id)) ?? false) &&
-        Math.abs(one.at - verb) <= 12,
-    );
-  const promised = warranted(context, at);
-  // Who gives away a right to shares does not hold them.
-  if (holder === undefined) return promised.status === undefined ? undefined : { holder: NOBODY };
-  const own = of?.via === 'pronoun' ? undefined : of;
-  const held = own === undefined || own === holder ? giver : as(own);
-  return { holder: as(holder)!, held, ...promised };
-}
-
-const NOBODY: Party = { ids: [] };
-
-/** "warrants that may take X to 10 per cent of Y", and not "take its stake to 10 per cent" */
-function carried(context: Context, verb: number, of: Nominal | undefined): Pair | undefined {
-  const holder = rightAfter(context, verb, [''], 2);
-  return holder === undefined
-    ? undefined
-    : { holder: as(holder)!, held: as(of), ...warranted(context, verb) };
 }
 
 /** "its stake in Y, which is about 11 per cent": the noun that a relative clause tells of. */
@@ -335,13 +151,6 @@ function wasHeld({ analysis: { tokens, clauses } }: Context, verb: number): bool
       (token, k) => is(token, 'before.w') && (clauses.of[k] === clauses.of[verb] || Math.abs(k - verb) <= 6),
     )
   );
-}
-
-/** What may only be bought is not held yet. */
-function warranted({ analysis: { tokens, clauses } }: Context, at: number): Partial<Pair> {
-  return tokens.some((token, k) => is(token, 'warrant.n') && clauses.of[k] === clauses.of[at])
-    ? { status: 'planned' }
-    : {};
 }
 
 function sale(context: Context, seller: number): Partial<Pair> {

@@ -8,7 +8,8 @@ import { as, type Context, fill, type Party } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { drafts, THING as HELD } from './drafting.ts';
 import { earlierOf, isEarlier } from './share-changes.ts';
-import { type Pair, pairOf, type Share } from './share-parties.ts';
+import { pairOf } from './share-parties.ts';
+import type { Pair, Share } from './share.ts';
 
 const SHARES = ['stake.n', 'shares.n', 'hold.v', 'hold.pp', 'hold.dative', 'shareholder.n'];
 
