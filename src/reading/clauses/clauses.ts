@@ -195,7 +195,15 @@ function isApposition(tokens: readonly Token[], at: number): boolean {
     if (isVerb(tokens[k]!)) return false;
     if (tokens[k]!.classes.some((name) => name.endsWith('.n'))) noun = true;
   }
-  return noun;
+  // "X, der Beteiligungsarm von Y, ...": a noun of no class with a genitive
+  const head = tokens[at + 1];
+  return (
+    noun ||
+    (head?.kind === 'word' &&
+      head.capital &&
+      head.classes.length === 0 &&
+      tokens[at + 2]?.classes.some((name) => name === 'p:of' || name === 'det.gen') === true)
+  );
 }
 
 function relativeStart(tokens: readonly Token[], i: number): number {
