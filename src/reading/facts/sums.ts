@@ -189,6 +189,8 @@ function costOf(analysis: Analysis, sum: Sum, { at, classes }: Trigger): number 
         if (after) price += gap <= 1.3 ? gap * 0.3 : gap * 0.7 + 0.6;
         else {
           const link = prepositions(tokens[sum.at + 1]);
+          // "puts 20 billion into the round": not its size
+          if (name === 'round.n' && link.includes('p:in')) price += 1;
           // "600 million at a valuation of ...": the sum before is the round's.
           if (name === 'valuation.n' && link.includes('p:at')) price += 8;
           const marked = tokens.slice(from, to).some((token) => token.word === ',');

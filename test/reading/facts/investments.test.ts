@@ -89,3 +89,18 @@ holds('the value of goods, and small change, are no facts', [
   ['de', `${B} hat Waren im Wert von 5 Millionen Euro im Lager.`, []],
   ['fr', `${B} possède des immeubles d'une valeur de 5 millions d'euros.`, []],
 ]);
+
+holds('what is put into a round is not its size, and a round "at" a sum is told by its price', [
+  [
+    'it',
+    `${B} ha messo 20 miliardi di dollari nel round di ${A}.`,
+    ['investment borealis > aurelia 20000000000 USD'],
+  ],
+  [
+    'es',
+    `${B} puso 20.000 millones de dólares en la ronda de ${A}.`,
+    ['investment borealis > aurelia 20000000000 USD'],
+  ],
+  ['en', `${A}'s Series F was done at $183bn.`, ['valuation aurelia 183000000000 USD']],
+  ['en', `${A}'s Series F closed at $13bn.`, ['funding-round aurelia 13000000000 USD']],
+]);

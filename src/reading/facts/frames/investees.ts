@@ -1,6 +1,7 @@
 /** Whom money goes to that no phrase of the clause names: the round just told of, or the company that the text is about. */
 import { is } from '../../clauses/tokens.ts';
-import { type Context, fill, type Party } from '../context.ts';
+import { possessorOf } from '../analysis.ts';
+import { as, type Context, fill, type Party } from '../context.ts';
 import { moneyOf } from './drafting.ts';
 import { isHeldPart, wholeOf } from './portions.ts';
 
@@ -81,3 +82,17 @@ const OTHER_USE = [
   'licence.v',
   'ip.n',
 ];
+
+const ROUND_REACH = 9;
+
+/** "puts 20 billion into X's next round", "nel round di X": whose the round is. */
+export function intoRoundOf(context: Context, at: number, subject: Party | undefined): Party | undefined {
+  const { analysis } = context;
+  const { tokens, clauses } = analysis;
+  for (let k = at + 1; k < tokens.length && k <= at + ROUND_REACH; k++) {
+    if (!is(tokens[k], 'round.n') || clauses.of[k] !== clauses.of[at]) continue;
+    const owner = possessorOf(analysis, k, { kinds: ['company'] });
+    return owner === undefined || owner.ids.some((id) => subject?.ids.includes(id)) ? undefined : as(owner);
+  }
+  return undefined;
+}

@@ -4,7 +4,7 @@ import { is } from '../../clauses/tokens.ts';
 import { oblique, type Sum, voiceOf } from '../analysis.ts';
 import { type Context, fill, type Party, type Slot } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import { intoTheFunded, intoTheRound, refersToTopic } from './investees.ts';
+import { intoRoundOf, intoTheFunded, intoTheRound, refersToTopic } from './investees.ts';
 import { COMPANY, drafts, gapped, INVESTORS, moneyOf, THING } from './drafting.ts';
 
 const INVESTS = ['invest.v', 'invest.pp', 'enter.v'];
@@ -92,6 +92,7 @@ export function readInvestment(context: Context, at: number): Draft[] {
   if (object?.nominal !== undefined && beside(context, object.nominal)) object = undefined;
   if (object === undefined && voiceOf(analysis, at) === 'active')
     object =
+      intoRoundOf(context, at, subject) ??
       refersToTopic(context, at, subject) ??
       intoTheRound(context, at, subject) ??
       intoTheFunded(context, at, subject);

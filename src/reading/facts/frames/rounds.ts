@@ -67,8 +67,10 @@ export function readRound(context: Context, at: number): Draft[] {
     memory.round = { company, sentence: number, leads: exceptIds };
   }
   // "a 300 million Series B, at 3 billion": a second sum with "at" is what the company is worth.
-  const worth =
-    money.length > 1 ? money.filter((sum) => sum.cases.includes('p:at') && sum.at > money[0]!.at) : [];
+  const closes = nearestOf(context, at, CLOSES, 6) !== undefined;
+  const worth = money.filter(
+    (sum) => sum.cases.includes('p:at') && (money.length > 1 ? sum.at > money[0]!.at : noun && !closes),
+  );
   const raised = money.filter((sum) => !worth.includes(sum));
   const kind = isListingMoney(context, verb, company) ? 'ipo' : 'funding-round';
   return [
@@ -76,7 +78,8 @@ export function readRound(context: Context, at: number): Draft[] {
       kind,
       subject,
       object: lead === undefined || kind === 'ipo' ? undefined : { ...lead, ids: lead.ids.slice(0, 1) },
-      sums: raised.length > 0 ? raised : [undefined],
+      // Told by its price alone, a round is a fact where its lead is named.
+      sums: raised.length === 0 && (lead !== undefined || worth.length === 0) ? [undefined] : raised,
       why: verb ? 'raises' : 'round',
     }),
     ...(worth.length > 0 ? drafts(context, at, { kind: 'valuation', subject, sums: worth, why: 'at' }) : []),
