@@ -182,7 +182,7 @@ const LEVELS: ReadonlySet<FactKind> = new Set(['valuation', 'revenue', 'profit',
 const FIGURE_REACH = 2;
 /** Its time stands in the clause, or in the one before it. */
 const SAME_REACH = 12;
-/** What is compared is of one order of magnitude, or nearly. */
+/** What is compared is within two orders of magnitude. */
 const MOST_RATIO = 100;
 
 /** "Last year it was 2 billion", "the figure then was still 183", "in 2025 the bill came to 72 billion". */
