@@ -31,6 +31,7 @@ import { noteLone } from './frames/lone.ts';
 import { noteLoose } from './frames/rounds.ts';
 import { noteAsked } from './frames/users.ts';
 import { FRAME_PASSES } from './frames/index.ts';
+import { isIdle } from './idle.ts';
 import { intervieweeOf, isQuoted } from './interview.ts';
 import { lexiconOf } from './languages/index.ts';
 import { type Claimed, mergeFacts } from './merge.ts';
@@ -56,7 +57,7 @@ export interface FactSource {
 /** The facts that a text claims, in the order of their quotes. Never throws. */
 export function readFacts(source: FactSource): Fact[] {
   const reader = new FactReader(source);
-  for (const [index, block] of source.blocks.entries()) reader.readBlock(block, index);
+  for (const block of source.blocks) reader.readBlock(block);
   return mergeFacts(reader.claims).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -77,6 +78,7 @@ class FactReader {
   /** The date that the text told last. */
   #last: { date: PartialDate; sentence: number; block: number } | undefined;
   #sentences = 0;
+  #blocks = 0;
 
   constructor(source: FactSource) {
     const { text, language, blocks, mentions } = source;
@@ -88,12 +90,15 @@ class FactReader {
     this.#speeches = new Speeches((person) => this.#discourse.employerOf(person));
   }
 
-  readBlock(block: Block, blockIndex: number): void {
+  readBlock(block: Block): void {
     const { text, language, mentions, quantities } = this.#source;
     const tokens = tokenise(
       { text, language, mentions, quantities, lexicon: this.#lexicon, termClasses: TERM_CLASSES },
       block,
     );
+    // What tells of nobody and nothing is no turn of the text: whom it is about stays as it is.
+    if (tokens.every(isIdle)) return;
+    const blockIndex = this.#blocks++;
     const speaker = this.#interviewee !== undefined && isQuoted(text, block) ? this.#interviewee : undefined;
     this.#discourse.open(blockIndex, speaker !== undefined);
     this.#speeches.open(speaker);
