@@ -18,6 +18,10 @@ const TEMPLATES: Readonly<Record<Language, readonly string[]>> = {
     'X holds N per cent of Y.',
     'Y is a rival of X.',
     'X raised $N million in a round led by Y.',
+    'According to the Courier, X will buy Y for $N million.',
+    '“We have invested $N million in Y,” said Ada Kern, chief executive of X.',
+    'X, whose founder is Ada Kern, has invested $N million in Y.',
+    'X raised $N million in May, and Y is now one of its rivals.',
   ],
   it: [
     'X ha investito N milioni di dollari in Y.',
@@ -25,6 +29,9 @@ const TEMPLATES: Readonly<Record<Language, readonly string[]>> = {
     'X ha fatto causa a Y.',
     'X detiene il N per cento di Y.',
     'X ha raccolto N milioni di euro in un round guidato da Y.',
+    'Secondo il Corriere, X comprerà Y per N milioni di dollari.',
+    '«Abbiamo investito N milioni di dollari in Y», ha detto Ada Kern, amministratrice delegata di X.',
+    'X, fondata da Ada Kern, ha investito N milioni di dollari in Y.',
   ],
   de: [
     'X hat N Millionen Dollar in Y investiert.',
@@ -32,6 +39,9 @@ const TEMPLATES: Readonly<Record<Language, readonly string[]>> = {
     'X hat Y verklagt.',
     'X hält N Prozent an Y.',
     'X hat N Millionen Euro eingesammelt, angeführt von Y.',
+    'Laut dem Kurier will X Y für N Millionen Dollar kaufen.',
+    '„Wir haben N Millionen Dollar in Y investiert“, sagte Ada Kern, Chefin von X.',
+    'X, gegründet von Ada Kern, hat N Millionen Dollar in Y investiert.',
   ],
   fr: [
     'X a investi N millions de dollars dans Y.',
@@ -39,6 +49,9 @@ const TEMPLATES: Readonly<Record<Language, readonly string[]>> = {
     'X a porté plainte contre Y.',
     'X détient N % de Y.',
     'X a levé N millions d’euros lors d’un tour de table mené par Y.',
+    'Selon le Courrier, X va racheter Y pour N millions de dollars.',
+    '« Nous avons investi N millions de dollars dans Y », a déclaré Ada Kern, PDG de X.',
+    'X, fondée par Ada Kern, a investi N millions de dollars dans Y.',
   ],
   es: [
     'X ha invertido N millones de dólares en Y.',
@@ -46,6 +59,9 @@ const TEMPLATES: Readonly<Record<Language, readonly string[]>> = {
     'X ha demandado a Y.',
     'X tiene el N por ciento de Y.',
     'X ha levantado N millones de euros en una ronda liderada por Y.',
+    'Según el Correo, X comprará Y por N millones de dólares.',
+    '«Hemos invertido N millones de dólares en Y», dijo Ada Kern, consejera delegada de X.',
+    'X, fundada por Ada Kern, ha invertido N millones de dólares en Y.',
   ],
 };
 
@@ -68,7 +84,10 @@ const NAMES = ['Aurelia', 'Borealis', 'Cirrus', 'Dunant', 'Elmworks', 'Fontana']
 const mark = (name: string): string => `[${name}|company:${name.toLowerCase()}]`;
 
 function write(template: string, x: string, y: string, n: number): string {
-  return template.replace('N', String(n)).replace(/[XY]/g, (letter) => mark(letter === 'X' ? x : y));
+  return template
+    .replace(/\bN\b/, String(n))
+    .replace(/\b[XY]\b/g, (letter) => mark(letter === 'X' ? x : y))
+    .replace('Ada Kern', '[Ada Kern|person:ada-kern]');
 }
 
 const claim = fc.constantFrom(...LANGUAGES).chain((language) =>
