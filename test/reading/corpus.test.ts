@@ -60,9 +60,12 @@ const IDLE: Readonly<Record<Language, string>> = {
   es: 'El tiempo en el valle fue suave toda la semana.',
 };
 
+function lines({ facts }: Reading): string[] {
+  return facts.map((fact) => `${line(fact)} ${fact.date ?? ''}`);
+}
+
 it('reads the same with a paragraph more that tells nothing, wherever it stands', () => {
   const reader = createReader(shippedKnowledge());
-  const lines = ({ facts }: Reading): string[] => facts.map((fact) => `${line(fact)} ${fact.date ?? ''}`);
   for (const article of articles) {
     const paragraphs = article.text.trim().split(/\n+/);
     for (const at of new Set([1, Math.ceil(paragraphs.length / 2), paragraphs.length])) {

@@ -97,7 +97,7 @@ class FactReader {
       block,
     );
     // What tells of nobody and nothing is no turn of the text: whom it is about stays as it is.
-    if (tokens.every(isIdle)) return;
+    if (block.kind !== 'headline' && tokens.every(isIdle)) return;
     const blockIndex = this.#blocks++;
     const speaker = this.#interviewee !== undefined && isQuoted(text, block) ? this.#interviewee : undefined;
     this.#discourse.open(blockIndex, speaker !== undefined);
