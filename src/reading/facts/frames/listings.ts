@@ -26,7 +26,10 @@ export function readListing(context: Context, at: number): Draft[] {
   );
   const money = (own.length > 0 ? own : moneyOf(context, raised < 0 ? undefined : raised)).filter(
     // "a listing at 5 billion" tells what the company is worth.
-    (sum) => !sum.cases.includes('p:at'),
+    (sum) =>
+      !sum.cases.includes('p:at') &&
+      !(analysis.german && sum.cases.includes('p:to') && own.includes(sum)) &&
+      !tokens.slice(Math.max(0, sum.from - 2), sum.at).some((one) => is(one, 'p:at')),
   );
   return drafts(context, at, {
     kind: 'ipo',
