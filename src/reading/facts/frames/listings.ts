@@ -29,7 +29,7 @@ export function readListing(context: Context, at: number): Draft[] {
     (sum) =>
       !sum.cases.includes('p:at') &&
       !(analysis.german && sum.cases.includes('p:to') && own.includes(sum)) &&
-      !tokens.slice(Math.max(0, sum.from - 2), sum.at).some((one) => is(one, 'p:at')),
+      !tokens.slice(Math.max(at + 1, sum.from - 2), sum.at).some((one) => is(one, 'p:at')),
   );
   return drafts(context, at, {
     kind: 'ipo',
