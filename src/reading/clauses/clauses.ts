@@ -103,7 +103,8 @@ function isOver(tokens: readonly Token[], from: number, comma: number, hasVerb: 
   const begun =
     hasVerb ||
     (comma - from >= LEAST_RELATIVE && !tokens.slice(from, comma).some((token) => token.word === ','));
-  if (isVerb(next)) return begun;
+  if (isVerb(next) || (isLight(next) && tokens[comma + 2] !== undefined && isVerb(tokens[comma + 2]!)))
+    return begun;
   if (!hasVerb || !is(next, 'and')) return false;
   let k = comma + 2;
   while (k - comma <= 4 && tokens[k]?.kind === 'word' && !isVerb(tokens[k]!)) k++;
@@ -114,6 +115,11 @@ function isOver(tokens: readonly Token[], from: number, comma: number, hasVerb: 
     (isVerb(after) || after.word === ',') &&
     !isVerb(tokens[k]!)
   );
+}
+
+/** A pronoun or a negation that a verb follows: "X, dont ..., en demeure ...". */
+function isLight(token: Token): boolean {
+  return is(token, 'clitic') || is(token, 'clitic.verb') || is(token, 'neg');
 }
 
 /** "since June 2024", "seit dem Vorjahr": what may open a clause governs a date here. */

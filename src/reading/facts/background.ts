@@ -26,6 +26,8 @@ export interface Background {
   makesAi(company: EntityId): boolean;
   country(company: EntityId): string | undefined;
   owner(product: EntityId): EntityId | undefined;
+  /** A chip or a cloud. */
+  isSupply(product: EntityId): boolean;
 }
 
 const INVESTOR_NAME = /(?:^|-)(?:capital|ventures?|partners|funds?|invest|equity|vc|holdings?)(?:-|$)/;
@@ -103,6 +105,9 @@ function countryIn(summary: string | undefined): string | undefined {
 
 function gather(knowledge: Knowledge | undefined): Background {
   const kindOf = (id: EntityId): string | undefined => knowledge?.organisation(id)?.kind;
+  // An unknown model is of the line that its name begins with: "Instinct MI999" is an Instinct.
+  const productLike = (id: EntityId): ReturnType<Knowledge['product']> =>
+    knowledge?.product(id) ?? knowledge?.product(id.replace(/-[^-]*$/, ''));
   return {
     employers(person, role) {
       const roles = knowledge?.person(person)?.roles ?? [];
@@ -136,6 +141,7 @@ function gather(knowledge: Knowledge | undefined): Background {
       const known = knowledge?.organisation(id);
       return known?.country ?? countryIn(known?.summary?.en);
     },
-    owner: (id) => knowledge?.product(id)?.owner,
+    owner: (id) => productLike(id)?.owner,
+    isSupply: (id) => ['chip', 'cloud'].includes(productLike(id)?.kind ?? ''),
   };
 }

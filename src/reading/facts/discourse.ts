@@ -129,6 +129,11 @@ export class Discourse {
     return most >= second * LEAD ? best : undefined;
   }
 
+  /** Whom the block is about so far. */
+  get blockSubject(): EntityId | undefined {
+    return this.#subject ?? this.#blockTopic;
+  }
+
   get person(): EntityId | undefined {
     return this.#persons.at(-1);
   }

@@ -151,6 +151,7 @@ function isCounting(tokens: readonly Token[], at: number): boolean {
   if (next === undefined || next.kind === 'mark')
     return tokens.slice(Math.max(0, at - 6), at).some((token) => is(token, 'users.n'));
   if (is(next, 'users.n') || is(next, 'goods.n') || is(next, 'shares.n')) return true;
+  if (next.kind === 'name') return next.mention?.kind === 'product';
   return next.kind === 'word' && next.classes.length === 0;
 }
 

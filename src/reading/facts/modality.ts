@@ -54,7 +54,7 @@ function isGuidedBehind({ analysis: { tokens, clauses }, sum, count }: Draft): b
 }
 
 /** What a contract makes actual. */
-const CONTRACTS: ReadonlySet<FactKind> = new Set(['supply-deal', 'licence']);
+const CONTRACTS: ReadonlySet<FactKind> = new Set(['supply-deal', 'licence', 'revenue-share']);
 /** "the next round", "the forthcoming listing". */
 const COMING: ReadonlySet<FactKind> = new Set(['funding-round', 'ipo', 'acquisition', 'investment']);
 
@@ -77,6 +77,8 @@ export function readModality(draft: Draft, language: Language): Modality {
     if (isConditional(token.word, language)) hedged = true;
     if (isFuture(token.word, language)) planned = true;
   }
+  // A contract that is signed is so, whatever it is for.
+  const bound = CONTRACTS.has(kind) && tokens.some((token) => is(token, 'bound'));
   const intends = (token: Token, i: number): boolean =>
     is(token, 'plan') &&
     !(token.word === 'would' && words[i + 1]?.word === 'be') &&
@@ -106,6 +108,7 @@ export function readModality(draft: Draft, language: Language): Modality {
     }
     if (!is(trigger, 'pp') && germanFuture(words, trigger)) planned = true;
   }
+  if (bound && !tokens.some((token) => is(token, 'unbound'))) planned = false;
   if (draft.status !== undefined) return { status: draft.status, hedged };
   if (kind === 'legal-form') {
     hedged = false;

@@ -5,6 +5,7 @@ import type {
   Language,
   PartialDate,
 } from '../../../src/knowledge/vocabulary.ts';
+import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
 import type { Fact, Mention } from '../../../src/reading/annotation.ts';
 import { readFacts } from '../../../src/reading/facts/facts.ts';
 import { recogniseQuantities } from '../../../src/reading/quantities/quantities.ts';
@@ -39,12 +40,25 @@ export interface Read {
 }
 
 /** Reads the facts of a marked text. Its first line is the headline. */
-export function readMarked(marked: string, language: Language, published: PartialDate = '2025-11-20'): Read {
+export function readMarked(
+  marked: string,
+  language: Language,
+  published: PartialDate = '2025-11-20',
+  knowledge?: Knowledge,
+): Read {
   const { text, mentions } = unmark(marked);
   const quantities = recogniseQuantities({ text, language, published });
   return {
     text,
-    facts: readFacts({ text, language, published, blocks: cutBlocks(text), mentions, quantities }),
+    facts: readFacts({
+      text,
+      language,
+      published,
+      blocks: cutBlocks(text),
+      mentions,
+      quantities,
+      ...(knowledge === undefined ? {} : { knowledge }),
+    }),
   };
 }
 
@@ -73,8 +87,8 @@ export function line(fact: Claim): string {
   ].join(' ');
 }
 
-/** The facts of one sentence, a line each, in no order. */
-export function linesOf(marked: string, language: Language): string[] {
+/** The facts of one sentence, a line each, in no order. With a knowledge, its names are those that it knows. */
+export function linesOf(marked: string, language: Language, knowledge?: Knowledge): string[] {
   // A headline of its own keeps the sentence from being read as one.
-  return readMarked(`.\n${marked}`, language).facts.map(line).sort();
+  return readMarked(`.\n${marked}`, language, undefined, knowledge).facts.map(line).sort();
 }

@@ -21,6 +21,22 @@ const INCOMES: readonly Income[] = [
 
 const LEAST_INCOME = 100_000;
 
+/** "will spend 5 billion on capacity at Y": the price of a contract. */
+function isSpentOnGoods(context: Context, at: number): boolean {
+  const { nominals, clauses } = context.analysis;
+  return (
+    nearestOf(context, at, ['goods.n'], 14) !== undefined &&
+    nominals.some(
+      (one) =>
+        one.at > at &&
+        clauses.of[one.at] === clauses.of[at] &&
+        one.via === 'name' &&
+        (one.kind === 'company' || context.background.isSupply(one.ids[0]!)) &&
+        one.cases.length > 0,
+    )
+  );
+}
+
 /** Revenue, profit, loss and outlay, told by a noun or by a verb. */
 export function readIncome(context: Context, at: number): Draft[] {
   const token = context.analysis.tokens[at]!;
@@ -32,7 +48,8 @@ export function readIncome(context: Context, at: number): Draft[] {
     if (
       !noun &&
       is(token, 'spend.v') &&
-      nearestOf(context, at, ['buy.v', 'purchase.n', 'order.v', 'deal.n'], 12) !== undefined
+      (nearestOf(context, at, ['buy.v', 'purchase.n', 'order.v', 'deal.n'], 12) !== undefined ||
+        isSpentOnGoods(context, at))
     )
       continue;
     // "incassare" is said of sales and of rounds: sales have a period.

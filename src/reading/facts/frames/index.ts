@@ -24,6 +24,7 @@ import { readStake } from './stakes.ts';
 import { readLegalForm } from './states.ts';
 import { readSeat } from './seats.ts';
 import { readSuccession } from './successions.ts';
+import { readGoods } from './orders.ts';
 import { readSupply } from './supply.ts';
 import { readUsers, readUsersLine } from './users.ts';
 import { readValuation } from './valuations.ts';
@@ -76,7 +77,28 @@ const SECOND: Frames = [
   [readFollowing, ['follow.v', 'turn.n']],
   [readCompetition, ['compete.v', 'rival.n']],
   [readPartnership, ['partner.v', 'partner.n', 'partner.with']],
-  [readSupply, ['supply.v', 'order.v', 'buy.v', 'spend.v', 'pay.v', 'supply.n', 'customer.n', 'deal.n']],
+  [
+    readSupply,
+    [
+      'supply.v',
+      'make.v',
+      'host.v',
+      'choose.v',
+      'order.v',
+      'buy.v',
+      'buy.pp',
+      'get.v',
+      'spend.v',
+      'pay.v',
+      'supply.n',
+      'customer.n',
+      'deal.n',
+      'delivery.n',
+      'order.pp',
+      'arrive.v',
+    ],
+  ],
+  [readGoods, ['goods.n']],
   [readLicence, ['allow.v', 'licence.v', 'licence.n', 'access.n']],
   [readRevenueShare, ['revshare.n', 'revenue.n']],
   [readUsers, ['users.n']],

@@ -105,10 +105,24 @@ export function owned({ background }: Context, party: Party | undefined): Party 
 /** The sum of the trigger, or of the contract or the order beside it. */
 export function contractSums(context: Context, at: number): readonly (Sum | undefined)[] {
   const own = moneyOf(context, at);
-  if (own.length > 0) return own.slice(0, 1);
-  const deal = nearestOf(context, at, ['deal.n', 'order.v', 'pay.v', 'licence.n', 'spend.v'], 20);
+  // Of several, the one that the clause tells.
+  const { clauses } = context.analysis;
+  const here = own.find((sum) => clauses.of[sum.at] === clauses.of[at] && sum.at > at);
+  if (own.length > 0) return [here ?? own[0]];
+  const deal = is(context.analysis.tokens[at], 'deal.n')
+    ? at
+    : nearestOf(context, at, ['deal.n', 'order.v', 'pay.v', 'licence.n', 'spend.v'], 20);
   const other = moneyOf(context, deal);
-  return other.length > 0 ? other.slice(0, 1) : [undefined];
+  if (other.length > 0) return other.slice(0, 1);
+  // "a contract valued at 3 billion"
+  const { tokens } = context.analysis;
+  const valued =
+    deal === undefined
+      ? -1
+      : tokens.findIndex(
+          (token, k) => k > deal && k - deal <= 8 && (is(token, 'value.pp') || is(token, 'value.v')),
+        );
+  return [valued < 0 ? undefined : moneyOf(context, valued)[0]];
 }
 
 /** Whether a word of one of some classes stands near, in the same clause. */

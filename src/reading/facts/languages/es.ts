@@ -103,11 +103,11 @@ export const es: WordList = {
   'order.v': 'encarga encargó encargar alquila alquilar alquiló contrata contratar contrató',
   'supply.v':
     'suministra suministrar suministró suministrará provee proveer proveerá servir servirle sirve entrega entregará abastece abastecerá facilita',
-  'supply.n': 'proveedor proveedora proveedores suministro suministrador',
+  'supply.n': 'proveedor proveedora proveedores suministrador',
   'customer.n': 'cliente clientes clienta',
   'deal.n': 'acuerdo contrato pacto alianza pedido encargo trato convenio',
   'goods.n':
-    'chips chip gpu gpus cómputo computación nube capacidad procesadores servidores energía electricidad electrico eléctrico centro_de_datos centros_de_datos semiconductores megavatios gigavatios data_center potencia tpu infraestructura servicios suministro_eléctrico infraestructuras centros_de_cálculo',
+    'chips chip gpu gpus cómputo computación nube capacidad procesadores servidores energía electricidad electrico eléctrico centro_de_datos centros_de_datos semiconductores megavatios gigavatios data_center potencia tpu infraestructura servicios infraestructuras centros_de_cálculo',
   'licence.n': 'licencia licencias acuerdo_de_licencia',
   'licence.v': 'licencia utilizar usar',
   'ip.n':

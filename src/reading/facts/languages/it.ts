@@ -110,7 +110,7 @@ export const it: WordList = {
   'order.v': 'ordina ordinare ordinato ordinati noleggia noleggiare affitta affittare spenderne',
   'supply.v':
     'fornisce fornire fornirà forniva fornito fornirebbe forniscono mettere_a_disposizione mette_a_disposizione metterà_a_disposizione ospita alimenta',
-  'supply.n': 'fornitore fornitori fornitura forniture',
+  'supply.n': 'fornitore fornitori',
   'customer.n': 'cliente clienti',
   'deal.n':
     "accordo contratto intesa patto ordine commessa impegno_d'acquisto collaborazione memorandum fornitura",
