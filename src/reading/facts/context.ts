@@ -116,7 +116,6 @@ export type Slot =
   | 'with'
   | 'for'
   | 'on'
-  | 'against'
   | 'as'
   | 'at'
   | 'before';
