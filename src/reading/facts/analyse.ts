@@ -9,7 +9,8 @@ import { is, type Token } from '../clauses/tokens.ts';
 import type { Analysis, Sum } from './analysis.ts';
 import type { Discourse } from './discourse.ts';
 import { countOf, ellipsisAt, isCountOfUsers, moneyOfCount, scaleOf, type Scales } from './ellipsis.ts';
-import { FIRST_PLURAL, type Speech } from './speech.ts';
+import { FIRST_PLURAL } from './moods.ts';
+import type { Speech } from './speech.ts';
 
 const NO_CASES: readonly string[] = [];
 

@@ -242,7 +242,7 @@ export class Discourse {
 
   /**
    * Whom a headline is about: the first company that acts or has something, else the company of the first person
-   * ("58 minutes: how long Mira Murati kept quiet"), else any.
+   * ("What P leaves behind"), else any.
    */
   #headlineOf(nominals: readonly Nominal[]): EntityId | undefined {
     const companies = nominals.filter(

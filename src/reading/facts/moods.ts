@@ -50,3 +50,12 @@ export function isFuture(word: string, language: Language): boolean {
   if (word.includes(' ')) return word.split(' ').some((part) => isFuture(part, language));
   return word.length > 4 && (FUTURE[language]?.test(word) ?? false) && !NO_FUTURE.has(word);
 }
+
+/** Verbs that say "we" by their ending, where pronouns may be left out: "abbiamo". */
+export const FIRST_PLURAL: Readonly<Record<Language, RegExp | undefined>> = {
+  it: /(?:[ae]mmo|immo|iamo|[ae]vamo|[eia]remo)$/,
+  es: /(?:amos|emos|imos)$/,
+  en: undefined,
+  de: undefined,
+  fr: undefined,
+};

@@ -1,6 +1,7 @@
 /** Who is speaking: which words stand in quotation marks, who says them, and whose company "we" is. */
-import type { EntityId, Language } from '../../knowledge/vocabulary.ts';
+import type { EntityId } from '../../knowledge/vocabulary.ts';
 import { is, type Token } from '../clauses/tokens.ts';
+import { officeOf } from './frames/holding.ts';
 
 /** What a sentence quotes. */
 export interface Speech {
@@ -16,34 +17,12 @@ export interface Speech {
 /** Where people work, as far as the text and the knowledge tell. */
 export type Employer = (person: EntityId) => EntityId | undefined;
 
-/** Verbs that say "we" by their ending, where pronouns may be left out. */
-export const FIRST_PLURAL: Readonly<Record<Language, RegExp | undefined>> = {
-  it: /(?:[ae]mmo|immo|iamo|[ae]vamo|[eia]remo)$/,
-  es: /(?:amos|emos|imos)$/,
-  en: undefined,
-  de: undefined,
-  fr: undefined,
-};
-
 const OPENING = '“„«‹';
 const CLOSING = '”»›';
 /** So far from a verb of saying its speaker stands. */
 const SAY_REACH = 9;
 /** So far from a person the office and its company stand. */
 const OFFICE_REACH = 5;
-const OFFICES = [
-  'ceo.n',
-  'cfo.n',
-  'cto.n',
-  'coo.n',
-  'chair.n',
-  'president.n',
-  'founder.n',
-  'cofounder.n',
-  'scientist.n',
-  'head.n',
-  'board.n',
-];
 
 /** Follows the quotations of a text, sentence by sentence. */
 export class Speeches {
@@ -68,7 +47,7 @@ export class Speeches {
   read(tokens: readonly Token[]): Speech {
     const quoted = new Uint8Array(tokens.length);
     let open = this.#open;
-    let any = open;
+    let speaks = open;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       if (token.kind === 'mark') {
@@ -80,18 +59,18 @@ export class Speeches {
         }
         if (!open && opens) {
           open = true;
-          any = true;
+          speaks = true;
           continue;
         }
       }
       if (open) quoted[i] = 1;
     }
     this.#open = open;
-    if (any) this.#hear(tokens, quoted);
+    if (speaks) this.#hear(tokens, quoted);
     return {
       quoted,
-      speaker: any ? this.#speaker : undefined,
-      company: any ? this.#company : undefined,
+      speaker: speaks ? this.#speaker : undefined,
+      company: speaks ? this.#company : undefined,
       answering: this.#answering,
     };
   }
@@ -131,7 +110,7 @@ function nearestName(tokens: readonly Token[], quoted: Uint8Array, at: number): 
 function companyBeside(tokens: readonly Token[], person: number): EntityId | undefined {
   for (let distance = 1; distance <= OFFICE_REACH; distance++)
     for (const office of [person - distance, person + distance]) {
-      if (!OFFICES.some((name) => is(tokens[office], name))) continue;
+      if (tokens[office] === undefined || officeOf(tokens[office]) === undefined) continue;
       for (let k = 1; k <= OFFICE_REACH; k++)
         for (const at of [office + k, office - k])
           if (tokens[at]?.mention?.kind === 'company') return tokens[at].mention.id;

@@ -5,7 +5,7 @@ import { hasCase, subjectOf } from '../analysis.ts';
 import { as, type Context, fill, nearestOf, type Party } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { drafts, INVESTORS, moneyOf, THING } from './drafting.ts';
-import { isOfGoods } from './purchase-objects.ts';
+import { isOfGoods, mayBeBought } from './purchase-objects.ts';
 
 /** So many tokens from the noun its parties may stand. */
 const REACH = 9;
@@ -165,8 +165,4 @@ function isFor(one: Nominal): boolean {
 
 function mayBid({ kind }: Nominal): boolean {
   return INVESTORS.includes(kind as 'company');
-}
-
-function mayBeBought({ kind }: Nominal): boolean {
-  return THING.includes(kind as 'company');
 }

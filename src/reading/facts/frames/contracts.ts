@@ -32,7 +32,7 @@ export function readContract(context: Context, at: number, goods: Goods | undefi
       : [];
   if (one === undefined) return [];
   if (other === undefined) {
-    // "Oracle has an order of 300 billion on its books": the customer is whom the text is about.
+    // "Y has an order of 5 billion on its books": the customer is whom the text is about.
     if (!(goods !== undefined || booked) || supplierRank(context, one) < (booked ? 1 : 2)) return [];
     const topic = fill(context, at, ['topic'], { exceptIds: one.ids });
     return topic === undefined || supplierRank(context, topic) >= supplierRank(context, one)

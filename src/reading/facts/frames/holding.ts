@@ -18,6 +18,10 @@ const OFFICES: readonly (readonly [string, Role])[] = [
   ['head.n', 'head'],
 ];
 
+/** The classes of all words for offices. */
+export const OFFICE_CLASSES: readonly string[] = OFFICES.map(([name]) => name);
+
+/** The office that a word stands for; nothing where it is no word for one. */
 export function officeOf(token: Token): Role | undefined {
   for (const [name, role] of OFFICES) if (is(token, name)) return role;
   return undefined;

@@ -2,6 +2,7 @@ import type { Token } from '../../clauses/tokens.ts';
 import type { Context } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { readClaim, readFollowing, readSettlement } from './claims.ts';
+import { OFFICE_CLASSES } from './holding.ts';
 import { readLawsuit } from './lawsuits.ts';
 import { readLicence, readRevenueShare } from './licence.ts';
 import { readExpiry } from './expiry.ts';
@@ -104,22 +105,7 @@ const SECOND: Frames = [
   [readUsers, ['users.n']],
   [readUsersLine, ['#']],
   [readLegalForm, ['this.form', 'pbc', 'nonprofit', 'forprofit', 'capped']],
-  [
-    readOffice,
-    [
-      'ceo.n',
-      'cfo.n',
-      'cto.n',
-      'coo.n',
-      'chair.n',
-      'president.n',
-      'board.n',
-      'scientist.n',
-      'cofounder.n',
-      'founder.n',
-      'head.n',
-    ],
-  ],
+  [readOffice, OFFICE_CLASSES],
   [readHandover, ['post.n']],
   [readSeat, ['board.body', 'helm.n']],
   [readSuccession, ['succeed.v', 'succeed.pp', 'successor.n']],

@@ -114,7 +114,7 @@ function readSuing(context: Context, at: number): Draft[] {
   });
 }
 
-/** "X contro Y", "Getty Images v Stability AI": names on both sides, in a headline. */
+/** "X contro Y", "X v Y": names on both sides, in a headline. */
 function readVersus(context: Context, at: number): Draft[] {
   const { nominals, sentence } = context.analysis;
   const left = nominals.findLast((one) => one.last === at - 1 && PARTY.includes(one.kind as 'company'));

@@ -1,4 +1,5 @@
 /** Who holds an office. */
+import type { EntityId } from '../../../knowledge/vocabulary.ts';
 import { isVerb } from '../../clauses/clauses.ts';
 import type { Nominal } from '../../clauses/nominals.ts';
 import { is } from '../../clauses/tokens.ts';
@@ -13,7 +14,7 @@ export function holderOf(context: Context, at: number, { from, to }: Phrase): No
   const persons = nominals.filter((one) => one.kind === 'person' && one.via === 'name');
   const before = persons.findLast((one) => one.last < from);
   const gapBefore = before === undefined ? [] : tokens.slice(before.last + 1, from);
-  // "Sam Altman, chief executive of X", "Sam Altman (CEO)", "Sam Altman as CEO"
+  // "P, chief executive of X", "P (CEO)", "P as CEO"
   const apposed =
     before !== undefined &&
     gapBefore.length > 0 &&
@@ -29,7 +30,7 @@ export function holderOf(context: Context, at: number, { from, to }: Phrase): No
             !token.classes.some((name) => name === 'p:with' || name === 'rel')) ||
           token.quantity?.kind === 'date',
       );
-  // "chief executive Sam Altman", "chief executive of X, Sam Altman", "its founder, Emad Mostaque"
+  // "chief executive P", "chief executive of X, P", "its founder, P"
   const after = persons.find((one) => one.at > to);
   if (after !== undefined && (after.at === to + 1 || (after.from <= at && after.at - to <= 1))) return after;
   if (after !== undefined && !apposed) {
@@ -75,7 +76,7 @@ export function holderOf(context: Context, at: number, { from, to }: Phrase): No
     predicated(context, from, before) ?? (after === undefined ? fronted(context, { from, to }) : undefined);
   if (predicate !== undefined) return predicate;
   if (before === undefined) return undefined;
-  // "X named Sam Altman as its chief executive"
+  // "X named P as its chief executive"
   if (gapBefore.length <= 3 && gapBefore.some((token) => is(token, 'p:as'))) return before;
   // "X ha nominato P direttore finanziario", "X hat P zum Finanzvorstand ernannt", "X a nommé P directeur financier"
   const named =
@@ -89,7 +90,7 @@ export function holderOf(context: Context, at: number, { from, to }: Phrase): No
 /** Verbs that say which office somebody has, gets, keeps or leaves. */
 const PREDICATES = ['be', 'appoint.v', 'leave.v', 'become.v', 'keep.v', 'modal'] as const;
 
-/** "Sam Altman is the chief executive of X", "P, R of X, is also R of Y", "She is its chair", "È presidente di X". */
+/** "P is the chief executive of X", "P, R of X, is also R of Y", "She is its chair", "È presidente di X". */
 function predicated(context: Context, from: number, before: Nominal | undefined): Nominal | undefined {
   const { analysis } = context;
   const { tokens } = analysis;
@@ -124,18 +125,21 @@ function fronted(
   const next = tokens[end + 1];
   const goesOn =
     is(next, 'and') || next?.word === ',' || is(next, 'until') || next?.quantity?.kind === 'date';
-  return goesOn
-    ? {
-        ids: [person],
-        kind: 'person',
-        at: from,
-        last: to,
-        from,
-        cases: [],
-        via: 'pronoun',
-        possessive: false,
-      }
-    : undefined;
+  return goesOn ? unnamed(person, from, to) : undefined;
+}
+
+/** A person who is meant and not named, where the words stand that mean them. */
+function unnamed(person: EntityId, from: number, last: number): Nominal {
+  return {
+    ids: [person],
+    kind: 'person',
+    at: from,
+    last,
+    from,
+    cases: [],
+    via: 'pronoun',
+    possessive: false,
+  };
 }
 
 /** "È anche presidente di X": the person of the sentence before, where the verb opens the sentence. */
@@ -147,18 +151,7 @@ function dropped(
   if (tokens.slice(0, verb).some((token) => !['adv', 'but', 'and', 'have'].some((name) => is(token, name))))
     return undefined;
   const person = discourse.person;
-  return person === undefined
-    ? undefined
-    : {
-        ids: [person],
-        kind: 'person',
-        at: verb,
-        last: verb,
-        from: verb,
-        cases: [],
-        via: 'pronoun',
-        possessive: false,
-      };
+  return person === undefined ? undefined : unnamed(person, verb, verb);
 }
 
 /** "P is chair of X and chief executive of Y": who holds the second office is who holds the first. */

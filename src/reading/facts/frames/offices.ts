@@ -29,7 +29,7 @@ export function readOffice(context: Context, at: number): Draft[] {
   if (holder === undefined) return [];
   context.memory.holder = { sentence: context.number, end: phrase.to, nominal: holder };
   const plural = holder.ids.length > 1;
-  // "Murati's house: two co-founders gone" names none of them.
+  // "Two co-founders have left" names none of them.
   if (!plural && is(tokens[at], 'founders.n') && !isAmong(tokens, phrase)) return [];
   const status = statusOf(context, at, { phrase, holder, role });
   return holder.ids.map((person) =>

@@ -7,6 +7,10 @@ import type { Context, Party } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { drafts, THING } from './drafting.ts';
 
+export function mayBeBought({ kind }: Nominal): boolean {
+  return THING.includes(kind as 'company');
+}
+
 /** "buys 60 % of Y" */
 export function shareBought(
   { sums, nominals, clauses }: Analysis,

@@ -71,7 +71,7 @@ function buying(context: Context, at: number): Draft[] {
     earlier?.nominal !== undefined
       ? earlier
       : isToCome(context, at)
-        ? about(context, object, discourse.topic({ noun: true }))
+        ? about(object, discourse.topic({ noun: true }))
         : undefined;
   if (who === undefined) return [];
   return [
@@ -110,7 +110,7 @@ function isToCome({ analysis: { tokens, clauses } }: Context, at: number): boole
   return false;
 }
 
-function about(_: Context, { ids }: Party, topic: Party['ids'][number] | undefined): Party | undefined {
+function about({ ids }: Party, topic: Party['ids'][number] | undefined): Party | undefined {
   return topic === undefined || ids.includes(topic) ? undefined : { ids: [topic] };
 }
 

@@ -5,7 +5,8 @@ import type { Nominal } from '../../clauses/nominals.ts';
 import { is } from '../../clauses/tokens.ts';
 import { hasCase } from '../analysis.ts';
 import { as, type Context, nearestOf, type Party } from '../context.ts';
-import { INVESTORS as HOLDERS, THING as HELD } from './drafting.ts';
+import { THING as HELD } from './drafting.ts';
+import { mayHold } from './share.ts';
 
 /** "X's stake in Y", "la quota di X in Y", "der Anteil von X an Y". */
 export function nounParties(
@@ -102,8 +103,4 @@ export function isSold({ analysis }: Context, at: number): boolean {
   const { tokens } = analysis;
   if (is(tokens[at], 'sell.past') || is(tokens[at], 'sell.pp')) return true;
   return tokens.slice(Math.max(0, at - 4), at).some((token) => is(token, 'have'));
-}
-
-function mayHold({ kind }: Nominal): boolean {
-  return HOLDERS.includes(kind as 'company');
 }

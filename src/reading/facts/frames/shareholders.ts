@@ -7,6 +7,7 @@ import { hasCase, possessorOf, subjectOf } from '../analysis.ts';
 import { as, type Context, fill, type Party } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { drafts, INVESTORS as HOLDERS } from './drafting.ts';
+import { mayHold } from './share.ts';
 
 /** "X, a shareholder of Y", "X is Y's largest shareholder", "Y counts X and Z among its shareholders": a stake without its percentage. */
 export function readShareholder(context: Context, at: number): Draft[] {
@@ -161,8 +162,4 @@ export function amongThem({ analysis }: Context, at: number): Party | undefined 
 
 function mayBeListed(one: Nominal): boolean {
   return mayHold(one) && one.via === 'name' && !one.possessive;
-}
-
-function mayHold({ kind }: Nominal): boolean {
-  return HOLDERS.includes(kind as 'company');
 }

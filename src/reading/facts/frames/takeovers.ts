@@ -5,7 +5,8 @@ import { is } from '../../clauses/tokens.ts';
 import { possessorOf, type Sum } from '../analysis.ts';
 import { as, type Context, fill, nearestOf, type Party } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import { drafts, INVESTORS, moneyOf, THING } from './drafting.ts';
+import { drafts, INVESTORS, moneyOf } from './drafting.ts';
+import { mayBeBought } from './purchase-objects.ts';
 
 export function readTakeover(context: Context, at: number): Draft[] {
   const { tokens } = context.analysis;
@@ -147,8 +148,4 @@ function readNamed(context: Context, at: number): Draft[] {
       ...open,
     }),
   );
-}
-
-function mayBeBought({ kind }: Nominal): boolean {
-  return THING.includes(kind as 'company');
 }
