@@ -20,8 +20,6 @@ export function readOrder(context: Context, at: number, goods: Goods | undefined
     if (isBuyingCompany(context, at, goods)) return [];
   }
   const passive = voiceOf(analysis, at) !== 'active';
-  const latter = passive ? undefined : readLatter(context, at);
-  if (latter !== undefined) return latter;
   const customer = passive
     ? (fill(context, at, ['by'], { kinds: COMPANY }) ?? fill(context, at, ['topic']))
     : fill(context, at, ['agent'], { kinds: COMPANY });
@@ -52,22 +50,6 @@ export function readOrder(context: Context, at: number, goods: Goods | undefined
     supplier,
     why: 'orders',
   });
-}
-
-/** "Y hands its customer warrants, after this one had ordered chips": not who acts around, but who is acted upon. */
-function readLatter(context: Context, at: number): Draft[] | undefined {
-  const { tokens, clauses } = context.analysis;
-  const { from, kind } = clauses.list[clauses.of[at]!]!;
-  if (kind !== 'subordinate' || !is(tokens[from + 1], 'latter')) return undefined;
-  const supplier = supplierAround(context, at, []);
-  const exceptIds = supplier?.ids ?? [];
-  // The topic that trades in this itself is no customer.
-  const topic = context.discourse.topic({
-    except: exceptIds,
-    accept: (id) => context.background.supplies(id) === 0,
-  });
-  const customer = topic === undefined ? undefined : { ids: [topic] };
-  return supplyDrafts(context, at, { customer, supplier, why: 'orders' });
 }
 
 /** "up to a million TPUs will come from Y", "machines for 65 million went to X". */
